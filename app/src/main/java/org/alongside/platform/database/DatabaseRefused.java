@@ -1,0 +1,13 @@
+package org.alongside.platform.database;
+
+/** The database can't be used safely; the message says why and what to do, for the person who starts Alongside. */
+public class DatabaseRefused extends RuntimeException {
+
+  DatabaseRefused(String message) {
+    super(message);
+  }
+
+  DatabaseRefused(String message, Throwable cause) {
+    super(message, cause);
+  }
+}
