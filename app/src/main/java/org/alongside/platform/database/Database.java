@@ -1,6 +1,7 @@
 package org.alongside.platform.database;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The database of this Alongside, and its two roles: the owner, who migrates, and the app, who does all else. */
@@ -15,11 +16,15 @@ record Database(DatabaseAddress owner, DatabaseAddress app, @Nullable EmbeddedSe
     if (settings.data() == null) {
       throw new DatabaseRefused("There is no database: set ALONGSIDE_DATA (a directory) or DATABASE_URL.");
     }
-    return embedded(settings.data());
+    return in(DataDirectory.claim(settings.data()));
   }
 
-  private static Database embedded(Path data) {
-    EmbeddedServer server = EmbeddedServer.start(data);
+  private static Database in(DataDirectory directory) {
+    return in(directory, directory.programs());
+  }
+
+  static Database in(DataDirectory directory, Path programs) {
+    EmbeddedServer server = EmbeddedServer.start(directory, programs, Map.of());
     try {
       DatabaseRoles.createIn(server);
       DatabaseRoles.createDatabase(server, NAME);

@@ -48,12 +48,7 @@ final class EmbeddedServer implements AutoCloseable {
     this.port = freePort();
   }
 
-  static EmbeddedServer start(Path data) {
-    DataDirectory directory = DataDirectory.claim(data);
-    return start(directory, directory.programs(), Map.of());
-  }
-
-  /** Tests may share programs and trade safety for speed; nobody else may. */
+  /** Only tests change a setting, and trade safety for speed. */
   static EmbeddedServer start(DataDirectory directory, Path programs, Map<String, String> changes) {
     try {
       Map<String, String> settings = new LinkedHashMap<>(SAFE);
