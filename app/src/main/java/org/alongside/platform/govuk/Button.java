@@ -13,7 +13,7 @@ public record Button(
     @Nullable String value,
     @Nullable String id,
     boolean disabled,
-    boolean start,
+    boolean startIcon,
     @Nullable Boolean preventDoubleClick,
     Attributes attributes)
     implements Attributed<Button> {
@@ -39,42 +39,42 @@ public record Button(
     return css("govuk-button--warning");
   }
 
-  public Button start() {
+  public Button withStartIcon() {
     return new Button(
         content, element, href, type, name, value, id, disabled, true, preventDoubleClick, attributes.css("govuk-button--start"));
   }
 
   /** What this button adds to the form, where a form has several. */
   public Button value(String name, @Nullable String value) {
-    return new Button(content, element, href, type, name, value, id, disabled, start, preventDoubleClick, attributes);
+    return new Button(content, element, href, type, name, value, id, disabled, startIcon, preventDoubleClick, attributes);
   }
 
   public Button id(@Nullable String id) {
-    return new Button(content, element, href, type, name, value, id, disabled, start, preventDoubleClick, attributes);
+    return new Button(content, element, href, type, name, value, id, disabled, startIcon, preventDoubleClick, attributes);
   }
 
   public Button disabled(boolean disabled) {
-    return new Button(content, element, href, type, name, value, id, disabled, start, preventDoubleClick, attributes);
+    return new Button(content, element, href, type, name, value, id, disabled, startIcon, preventDoubleClick, attributes);
   }
 
   Button element(String element) {
-    return new Button(content, element, href, type, name, value, id, disabled, start, preventDoubleClick, attributes);
+    return new Button(content, element, href, type, name, value, id, disabled, startIcon, preventDoubleClick, attributes);
   }
 
   Button href(@Nullable String href) {
-    return new Button(content, element, href, type, name, value, id, disabled, start, preventDoubleClick, attributes);
+    return new Button(content, element, href, type, name, value, id, disabled, startIcon, preventDoubleClick, attributes);
   }
 
   Button type(String type) {
-    return new Button(content, element, href, type, name, value, id, disabled, start, preventDoubleClick, attributes);
+    return new Button(content, element, href, type, name, value, id, disabled, startIcon, preventDoubleClick, attributes);
   }
 
   Button preventDoubleClick(@Nullable Boolean prevent) {
-    return new Button(content, element, href, type, name, value, id, disabled, start, prevent, attributes);
+    return new Button(content, element, href, type, name, value, id, disabled, startIcon, prevent, attributes);
   }
 
   @Override
   public Button attributes(Attributes changed) {
-    return new Button(content, element, href, type, name, value, id, disabled, start, preventDoubleClick, changed);
+    return new Button(content, element, href, type, name, value, id, disabled, startIcon, preventDoubleClick, changed);
   }
 }

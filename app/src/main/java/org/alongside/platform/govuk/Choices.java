@@ -69,7 +69,7 @@ public sealed interface Choices<T> extends Grouped<T> permits Radios, Checkboxes
 
   default @Nullable String describedBy(Choice choice, String id) {
     var own = choice.hint() == null ? "" : id + "-item-hint";
-    var shared = type().equals("checkbox") && fieldset() == null ? field().alsoDescribedBy() : null;
+    var shared = type().equals("checkbox") && fieldset() == null ? field().describedBy() : null;
     var ids = ((shared == null ? "" : shared) + " " + own).strip();
     return ids.isEmpty() ? null : ids;
   }

@@ -49,6 +49,13 @@ public record DateInput(Field field, @Nullable Fieldset fieldset, @Nullable Stri
                 .attributes(new Attributes(classes, given.attributes().others())));
   }
 
+  /** As a group, because some screen readers leave out what describes a fieldset of text inputs. */
+  @Override
+  public @Nullable Fieldset described() {
+    var fieldset = Grouped.super.described();
+    return fieldset == null ? null : fieldset.role("group");
+  }
+
   @Override
   public DateInput field(Field field) {
     return new DateInput(field, fieldset, namePrefix, parts);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Figures to compare. The first cell of each row is its header. */
 public record Table(
     @Nullable Content caption,
-    String captionClasses,
+    Attributes captionAttributes,
     List<Cell> head,
     List<List<Cell>> rows,
     boolean firstCellIsHeader,
@@ -22,7 +22,7 @@ public record Table(
   }
 
   public static Table captioned(@Nullable String words) {
-    return new Table(Text.maybe(words), "", List.of(), List.of(), true, Attributes.NONE);
+    return new Table(Text.maybe(words), Attributes.NONE, List.of(), List.of(), true, Attributes.NONE);
   }
 
   public Table head(String... words) {
@@ -30,7 +30,7 @@ public record Table(
   }
 
   public Table head(Cell... cells) {
-    return new Table(caption, captionClasses, List.of(cells), rows, firstCellIsHeader, attributes);
+    return new Table(caption, captionAttributes, List.of(cells), rows, firstCellIsHeader, attributes);
   }
 
   public Table row(String... words) {
@@ -43,12 +43,17 @@ public record Table(
     return rows(more);
   }
 
+  /** As large as a heading. */
+  public Table largeCaption() {
+    return new Table(caption, captionAttributes.css("govuk-table__caption--m"), head, rows, firstCellIsHeader, attributes);
+  }
+
   public Table rows(List<List<Cell>> rows) {
-    return new Table(caption, captionClasses, head, rows, firstCellIsHeader, attributes);
+    return new Table(caption, captionAttributes, head, rows, firstCellIsHeader, attributes);
   }
 
   @Override
   public Table attributes(Attributes changed) {
-    return new Table(caption, captionClasses, head, rows, firstCellIsHeader, changed);
+    return new Table(caption, captionAttributes, head, rows, firstCellIsHeader, changed);
   }
 }
