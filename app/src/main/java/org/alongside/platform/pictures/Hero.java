@@ -45,7 +45,7 @@ public record Hero(List<Quote> quotes, String heard, List<Knot> knots, String la
     var end = middle + (quote.experience() == Experience.LEARNT ? 6 : quote.experience() == Experience.LIVED ? -6 : 0);
     Strand.line(svg, quote.experience(), across.from(360, y).curve(470, y, 460, end, 560, end), 3);
     Strand.mark(svg, quote.experience(), across.at(358), y, 6);
-    var lines = quote.lines(38);
+    var lines = quote.lines(42);
     for (int i = 0; i < lines.size(); i++) {
       svg.words("t-serif", across.at(340), y + 6 + LINE * (i - (lines.size() - 1) / 2.0), 18, lines.get(i), "text-anchor", "end");
     }

@@ -26,7 +26,7 @@ public record LoopMeter(Loops loops, String label, int columns) implements Pictu
 
   /** How many people a ring stands for: 1, 10, 100 … A meter of more than one must say so. */
   public static int each(Loops loops) {
-    return Scale.tens(loops.total(), MOST_RINGS - 1).each();
+    return Scale.tens(loops.total(), MOST_RINGS).each();
   }
 
   @Override
