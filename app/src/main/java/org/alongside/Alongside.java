@@ -1,5 +1,6 @@
 package org.alongside;
 
+import org.alongside.platform.startup.StartupCheck;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -9,6 +10,8 @@ import org.springframework.modulith.Modulithic;
 public class Alongside {
 
   public static void main(String[] args) {
-    SpringApplication.run(Alongside.class, args);
+    SpringApplication application = new SpringApplication(Alongside.class);
+    application.addListeners(new StartupCheck());
+    application.run(args);
   }
 }

@@ -1,5 +1,9 @@
-/** The ground floor: ids, time, trace, pages, errors, mail, jobs, files, audit, languages, tenancy. */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+/**
+ * The ground floor: ids, time, trace, pages, errors, mail, jobs, files, audit, languages, tenancy.
+ */
+@ApplicationModule(
+    type = ApplicationModule.Type.OPEN,
+    allowedDependencies = {})
 @NullMarked
 package org.alongside.platform;
 

@@ -92,7 +92,8 @@ final class DataDirectory implements AutoCloseable {
     try {
       return Files.readString(cluster().resolve("PG_VERSION")).strip();
     } catch (IOException e) {
-      throw new DatabaseRefused(cluster() + " exists but isn't a PostgreSQL cluster. Nothing was changed.", e);
+      throw new DatabaseRefused(
+          cluster() + " exists but isn't a PostgreSQL cluster. Nothing was changed.", e);
     }
   }
 

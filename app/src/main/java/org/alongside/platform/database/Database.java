@@ -4,8 +4,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The database of this Alongside, and its two roles: the owner, who migrates, and the app, who does all else. */
-record Database(DatabaseAddress owner, DatabaseAddress app, @Nullable EmbeddedServer server) implements AutoCloseable {
+/**
+ * The database of this Alongside, and its two roles: the owner, who migrates, and the app, who does
+ * all else.
+ */
+record Database(DatabaseAddress owner, DatabaseAddress app, @Nullable EmbeddedServer server)
+    implements AutoCloseable {
 
   static final String NAME = "alongside";
 
@@ -14,7 +18,8 @@ record Database(DatabaseAddress owner, DatabaseAddress app, @Nullable EmbeddedSe
       return external(settings.database());
     }
     if (settings.data() == null) {
-      throw new DatabaseRefused("There is no database: set ALONGSIDE_DATA (a directory) or DATABASE_URL.");
+      throw new DatabaseRefused(
+          "There is no database: set ALONGSIDE_DATA (a directory) or DATABASE_URL.");
     }
     return in(DataDirectory.claim(settings.data()));
   }

@@ -7,10 +7,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** Where a database is and who we are there; an empty user or password stands in the URL, or nowhere. */
+/**
+ * Where a database is and who we are there; an empty user or password stands in the URL, or
+ * nowhere.
+ */
 record DatabaseAddress(String url, String user, String password) {
 
-  /** Understands jdbc:postgresql://… as well as postgres://user:password@host:port/name?sslmode=require. */
+  /**
+   * Understands jdbc:postgresql://… as well as
+   * postgres://user:password@host:port/name?sslmode=require.
+   */
   static DatabaseAddress parse(String text) {
     if (text.startsWith("jdbc:postgresql:")) {
       return new DatabaseAddress(text, "", "");
@@ -22,17 +28,20 @@ record DatabaseAddress(String url, String user, String password) {
       return of(URI.create(text));
     } catch (IllegalArgumentException _) {
       // The cause would show the password.
-      throw new DatabaseRefused("DATABASE_URL isn't an address: write postgres://user:password@host:5432/name.");
+      throw new DatabaseRefused(
+          "DATABASE_URL isn't an address: write postgres://user:password@host:5432/name.");
     }
   }
 
   private static DatabaseAddress of(URI uri) {
     if (uri.getHost() == null || uri.getRawPath().length() < 2) {
-      throw new DatabaseRefused("DATABASE_URL needs a host and a database: postgres://user:password@host:5432/name.");
+      throw new DatabaseRefused(
+          "DATABASE_URL needs a host and a database: postgres://user:password@host:5432/name.");
     }
     String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
     String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-    String[] who = uri.getRawUserInfo() == null ? new String[0] : uri.getRawUserInfo().split(":", 2);
+    String[] who =
+        uri.getRawUserInfo() == null ? new String[0] : uri.getRawUserInfo().split(":", 2);
     return new DatabaseAddress(
         "jdbc:postgresql://" + uri.getHost() + port + uri.getRawPath() + query,
         who.length > 0 ? decoded(who[0]) : "",

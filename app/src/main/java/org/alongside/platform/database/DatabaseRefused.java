@@ -1,7 +1,12 @@
 package org.alongside.platform.database;
 
-/** The database can't be used safely; the message says why and what to do, for the person who starts Alongside. */
-public class DatabaseRefused extends RuntimeException {
+import org.alongside.platform.startup.StartupRefused;
+
+/**
+ * The database can't be used safely; the message says why and what to do, for the person who starts
+ * Alongside.
+ */
+public class DatabaseRefused extends StartupRefused {
 
   DatabaseRefused(String message) {
     super(message);

@@ -6,7 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Makes the owner and the app, as often as you like, and refuses an app that row-level security wouldn't bind. */
+/**
+ * Makes the owner and the app, as often as you like, and refuses an app that row-level security
+ * wouldn't bind.
+ */
 final class DatabaseRoles {
 
   private static final String INSUFFICIENT_PRIVILEGE = "42501";
@@ -22,7 +25,8 @@ final class DatabaseRoles {
     }
   }
 
-  private static void createOrChange(Connection superuser, DatabaseAddress role) throws SQLException {
+  private static void createOrChange(Connection superuser, DatabaseAddress role)
+      throws SQLException {
     if (!exists(superuser, "select from pg_roles where rolname = ?", role.user())) {
       execute(superuser, "create role %I", role.user());
     }
@@ -48,9 +52,14 @@ final class DatabaseRoles {
   static void createApp(DatabaseAddress owner, DatabaseAddress app) {
     try (Connection connection = owner.connect()) {
       if (!exists(connection, "select from pg_roles where rolname = ?", app.user())) {
-        execute(connection, "create role %I login nosuperuser nobypassrls password %L", app.user(), app.password());
+        execute(
+            connection,
+            "create role %I login nosuperuser nobypassrls password %L",
+            app.user(),
+            app.password());
       }
-      execute(connection, "grant connect on database %I to %I", connection.getCatalog(), app.user());
+      execute(
+          connection, "grant connect on database %I to %I", connection.getCatalog(), app.user());
     } catch (SQLException e) {
       throw new DatabaseRefused(refusal(e, app), e);
     }
@@ -81,11 +90,13 @@ final class DatabaseRoles {
                 .formatted(app.user()));
       }
     } catch (SQLException e) {
-      throw new DatabaseRefused("The app can't enter the database as " + app.user() + ": " + e.getMessage(), e);
+      throw new DatabaseRefused(
+          "The app can't enter the database as " + app.user() + ": " + e.getMessage(), e);
     }
   }
 
-  private static boolean exists(Connection connection, String query, Object... values) throws SQLException {
+  private static boolean exists(Connection connection, String query, Object... values)
+      throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(query)) {
       bind(statement, values);
       return statement.executeQuery().next();
@@ -93,7 +104,8 @@ final class DatabaseRoles {
   }
 
   // The names of roles and databases can't be parameters, so the server itself quotes them.
-  private static void execute(Connection connection, String format, Object... values) throws SQLException {
+  private static void execute(Connection connection, String format, Object... values)
+      throws SQLException {
     String query = "select format(?" + ", ?::text".repeat(values.length) + ")";
     try (PreparedStatement statement = connection.prepareStatement(query);
         Statement command = connection.createStatement()) {

@@ -10,5 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record DatabaseSettings(@Nullable Path data, @DefaultValue Server database) {
 
   /** Empty means not set. */
-  record Server(@DefaultValue("") String url, @DefaultValue("app") String appUser, @DefaultValue("") String appPassword) {}
+  record Server(
+      @DefaultValue("") String url,
+      @DefaultValue("app") String appUser,
+      @DefaultValue("") String appPassword) {}
 }

@@ -15,8 +15,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A PostgreSQL of our own in the data directory, made for real data: everything acknowledged is on the disk, every
- * connection needs a password, and if the server dies while Alongside runs, it is started again on the same port.
+ * A PostgreSQL of our own in the data directory, made for real data: everything acknowledged is on
+ * the disk, every connection needs a password, and if the server dies while Alongside runs, it is
+ * started again on the same port.
  */
 final class EmbeddedServer implements AutoCloseable {
 
@@ -40,7 +41,10 @@ final class EmbeddedServer implements AutoCloseable {
   private boolean stopped;
 
   private EmbeddedServer(
-      DataDirectory directory, PostgresPrograms programs, Passwords passwords, Map<String, String> settings) {
+      DataDirectory directory,
+      PostgresPrograms programs,
+      Passwords passwords,
+      Map<String, String> settings) {
     this.directory = directory;
     this.programs = programs;
     this.passwords = passwords;
@@ -54,7 +58,8 @@ final class EmbeddedServer implements AutoCloseable {
       Map<String, String> settings = new LinkedHashMap<>(SAFE);
       settings.putAll(changes);
       PostgresPrograms postgres = PostgresPrograms.unpack(programs);
-      EmbeddedServer server = new EmbeddedServer(directory, postgres, ready(directory, postgres), settings);
+      EmbeddedServer server =
+          new EmbeddedServer(directory, postgres, ready(directory, postgres), settings);
       server.launch();
       return server;
     } catch (RuntimeException e) {
@@ -73,7 +78,8 @@ final class EmbeddedServer implements AutoCloseable {
     return passwords;
   }
 
-  // Under another name until it is whole: a first start that was cut off leaves nothing to trip over.
+  // Under another name until it is whole: a first start that was cut off leaves nothing to trip
+  // over.
   private static Passwords create(DataDirectory directory, PostgresPrograms programs) {
     Path unfinished = directory.unfinishedCluster();
     Path secret = directory.passwords().resolveSibling("passwords.superuser");
@@ -82,18 +88,28 @@ final class EmbeddedServer implements AutoCloseable {
       Passwords passwords = Passwords.readOrCreate(directory.passwords());
       Passwords.writePrivately(secret, passwords.superuser());
       programs.run(
-          "initdb", "--pgdata=" + unfinished, "--username=postgres", "--pwfile=" + secret, "--auth=scram-sha-256",
-          "--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--data-checksums");
+          "initdb",
+          "--pgdata=" + unfinished,
+          "--username=postgres",
+          "--pwfile=" + secret,
+          "--auth=scram-sha-256",
+          "--encoding=UTF8",
+          "--locale=C",
+          "--locale-provider=builtin",
+          "--builtin-locale=C.UTF-8",
+          "--data-checksums");
       Files.move(unfinished, directory.cluster(), StandardCopyOption.ATOMIC_MOVE);
       return passwords;
     } catch (IOException e) {
-      throw new DatabaseRefused("The database can't be created in " + directory.cluster() + ": " + e + ".", e);
+      throw new DatabaseRefused(
+          "The database can't be created in " + directory.cluster() + ": " + e + ".", e);
     } finally {
       secret.toFile().delete();
     }
   }
 
-  // After kill -9 of the JVM its server goes on serving; a second one on the same files would be refused or worse.
+  // After kill -9 of the JVM its server goes on serving; a second one on the same files would be
+  // refused or worse.
   private static void stopOrphan(DataDirectory directory, PostgresPrograms programs) {
     LOG.info("Stopping the database server that an earlier Alongside left behind.");
     stop(directory, programs);
@@ -105,8 +121,13 @@ final class EmbeddedServer implements AutoCloseable {
             .map(setting -> "-c " + setting.getKey() + "='" + setting.getValue() + "'")
             .collect(Collectors.joining(" ", "-p " + port + " ", ""));
     programs.run(
-        "pg_ctl", "start", "--wait", "--timeout=240", "--pgdata=" + directory.cluster(),
-        "--log=" + directory.log(), "--options=" + options);
+        "pg_ctl",
+        "start",
+        "--wait",
+        "--timeout=240",
+        "--pgdata=" + directory.cluster(),
+        "--log=" + directory.log(),
+        "--options=" + options);
     running().ifPresent(postmaster -> postmaster.onExit().thenRun(this::relaunch));
   }
 
@@ -157,7 +178,8 @@ final class EmbeddedServer implements AutoCloseable {
   }
 
   private DatabaseAddress address(String database, String user, String password) {
-    return new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + port + "/" + database, user, password);
+    return new DatabaseAddress(
+        "jdbc:postgresql://127.0.0.1:" + port + "/" + database, user, password);
   }
 
   @Override
@@ -177,6 +199,12 @@ final class EmbeddedServer implements AutoCloseable {
   }
 
   private static void stop(DataDirectory directory, PostgresPrograms programs) {
-    programs.run("pg_ctl", "stop", "--wait", "--timeout=120", "--mode=fast", "--pgdata=" + directory.cluster());
+    programs.run(
+        "pg_ctl",
+        "stop",
+        "--wait",
+        "--timeout=120",
+        "--mode=fast",
+        "--pgdata=" + directory.cluster());
   }
 }

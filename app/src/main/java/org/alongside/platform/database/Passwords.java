@@ -10,7 +10,9 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
 
-/** The passwords of one embedded server: random, made once, readable by nobody else on the machine. */
+/**
+ * The passwords of one embedded server: random, made once, readable by nobody else on the machine.
+ */
 record Passwords(String superuser, String owner, String app) {
 
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -21,7 +23,10 @@ record Passwords(String superuser, String owner, String app) {
       found.load(new StringReader(Files.readString(file)));
     } catch (IOException e) {
       throw new DatabaseRefused(
-          "The file " + file + " with the passwords of the database can't be read. Bring it back from your backup.", e);
+          "The file "
+              + file
+              + " with the passwords of the database can't be read. Bring it back from your backup.",
+          e);
     }
     return new Passwords(of(found, "postgres"), of(found, "app_owner"), of(found, "app"));
   }
@@ -29,7 +34,8 @@ record Passwords(String superuser, String owner, String app) {
   private static String of(Properties found, String role) {
     String password = found.getProperty(role);
     if (password == null) {
-      throw new DatabaseRefused("The passwords of the database lack " + role + ". Bring the file back from your backup.");
+      throw new DatabaseRefused(
+          "The passwords of the database lack " + role + ". Bring the file back from your backup.");
     }
     return password;
   }
@@ -52,7 +58,8 @@ record Passwords(String superuser, String owner, String app) {
 
   static void writePrivately(Path file, String text) throws IOException {
     Files.deleteIfExists(file);
-    Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Files.createFile(
+        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     Files.writeString(file, text);
   }
 

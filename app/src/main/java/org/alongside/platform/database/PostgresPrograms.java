@@ -30,23 +30,30 @@ final class PostgresPrograms {
     try (InputStream packed = PostgresPrograms.class.getResourceAsStream("/" + archive)) {
       if (packed == null) {
         throw new DatabaseRefused(
-            "This build brings no PostgreSQL for " + system() + " on " + architecture() + ". Set DATABASE_URL.");
+            "This build brings no PostgreSQL for "
+                + system()
+                + " on "
+                + architecture()
+                + ". Set DATABASE_URL.");
       }
       // The size tells one release from the next, so that a new jar brings its own programs.
       Path home = directory.resolve(system() + "-" + architecture() + "-" + packed.available());
       if (!Files.exists(home)) {
-        Path unfinished = Files.createTempDirectory(Files.createDirectories(directory), "unfinished");
+        Path unfinished =
+            Files.createTempDirectory(Files.createDirectories(directory), "unfinished");
         unpack(packed, unfinished);
         Files.move(unfinished, home);
       }
       return new PostgresPrograms(home);
     } catch (IOException e) {
-      throw new DatabaseRefused("PostgreSQL can't be unpacked into " + directory + ": " + e + ".", e);
+      throw new DatabaseRefused(
+          "PostgreSQL can't be unpacked into " + directory + ": " + e + ".", e);
     }
   }
 
   private static void unpack(InputStream packed, Path into) throws IOException {
-    try (var tar = new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(packed)))) {
+    try (var tar =
+        new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(packed)))) {
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         Path file = into.resolve(entry.getName()).normalize();
         Files.createDirectories(entry.isDirectory() ? file : file.getParent());
@@ -61,7 +68,9 @@ final class PostgresPrograms {
   }
 
   private static String system() {
-    return System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac") ? "darwin" : "linux";
+    return System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac")
+        ? "darwin"
+        : "linux";
   }
 
   private static String architecture() {
@@ -107,7 +116,9 @@ final class PostgresPrograms {
 
   private static String why(String program, String said) {
     String root =
-        ROOT ? " PostgreSQL doesn't run as root, so it is started through \"unshare --user\", which may be forbidden here: run Alongside as another user, or set DATABASE_URL." : "";
+        ROOT
+            ? " PostgreSQL doesn't run as root, so it is started through \"unshare --user\", which may be forbidden here: run Alongside as another user, or set DATABASE_URL."
+            : "";
     return "PostgreSQL's " + program + " failed: " + said + root;
   }
 }

@@ -23,7 +23,8 @@ class EmbeddedServerTest {
       owner(database).sql("insert into kept values ('listened')").update();
     }
     try (Database database = open()) {
-      assertThat(owner(database).sql("select word from kept").query(String.class).single()).isEqualTo("listened");
+      assertThat(owner(database).sql("select word from kept").query(String.class).single())
+          .isEqualTo("listened");
     }
   }
 
@@ -31,16 +32,23 @@ class EmbeddedServerTest {
   void what_is_acknowledged_is_on_the_disk() {
     try (Database database = open()) {
       assertThat(app(database).sql("show fsync").query(String.class).single()).isEqualTo("on");
-      assertThat(app(database).sql("show synchronous_commit").query(String.class).single()).isEqualTo("on");
-      assertThat(app(database).sql("show full_page_writes").query(String.class).single()).isEqualTo("on");
+      assertThat(app(database).sql("show synchronous_commit").query(String.class).single())
+          .isEqualTo("on");
+      assertThat(app(database).sql("show full_page_writes").query(String.class).single())
+          .isEqualTo("on");
     }
   }
 
   @Test
   void letters_sort_and_fold_the_same_on_every_machine() {
     try (Database database = open()) {
-      assertThat(app(database).sql("select lower('ŴYTHNOS')").query(String.class).single()).isEqualTo("ŵythnos");
-      assertThat(app(database).sql("select datlocale from pg_database where datname = current_database()").query(String.class).single())
+      assertThat(app(database).sql("select lower('ŴYTHNOS')").query(String.class).single())
+          .isEqualTo("ŵythnos");
+      assertThat(
+              app(database)
+                  .sql("select datlocale from pg_database where datname = current_database()")
+                  .query(String.class)
+                  .single())
           .isEqualTo("C.UTF-8");
     }
   }
@@ -50,7 +58,8 @@ class EmbeddedServerTest {
     try (Database database = open()) {
       assertThat(
               app(database)
-                  .sql("select rolsuper or rolbypassrls or rolcreaterole from pg_roles where rolname = current_user")
+                  .sql(
+                      "select rolsuper or rolbypassrls or rolcreaterole from pg_roles where rolname = current_user")
                   .query(Boolean.class)
                   .single())
           .isFalse();
@@ -71,7 +80,9 @@ class EmbeddedServerTest {
   @Test
   void passwords_are_for_our_eyes_only() throws Exception {
     try (Database database = open()) {
-      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("passwords"))))
+      assertThat(
+              PosixFilePermissions.toString(
+                  Files.getPosixFilePermissions(data.resolve("passwords"))))
           .isEqualTo("rw-------");
       assertThat(database.toString()).doesNotContain(database.app().password());
     }
@@ -111,7 +122,10 @@ class EmbeddedServerTest {
       owner(database).sql("create table kept (word text)").update();
       owner(database).sql("insert into kept values ('listened')").update();
       new Postmaster(data.resolve("postgres")).find().orElseThrow().destroyForcibly();
-      assertThat(Patiently.until(Duration.ofMinutes(2), () -> owner(database).sql("select word from kept").query(String.class).single()))
+      assertThat(
+              Patiently.until(
+                  Duration.ofMinutes(2),
+                  () -> owner(database).sql("select word from kept").query(String.class).single()))
           .isEqualTo("listened");
     }
   }

@@ -13,7 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A real process writes and is killed in the middle of it: what it was told is kept, must be there. */
+/**
+ * A real process writes and is killed in the middle of it: what it was told is kept, must be there.
+ */
 class KilledProcessTest {
 
   @TempDir private Path data;
@@ -40,8 +42,15 @@ class KilledProcessTest {
     }
 
     try (Database database = Writer.open(data)) {
-      assertThat(new Postmaster(data.resolve("postgres")).find()).isPresent().get().isNotEqualTo(orphan);
-      assertThat(JdbcClient.create(database.owner().dataSource()).sql("select number from written").query(Integer.class).list())
+      assertThat(new Postmaster(data.resolve("postgres")).find())
+          .isPresent()
+          .get()
+          .isNotEqualTo(orphan);
+      assertThat(
+              JdbcClient.create(database.owner().dataSource())
+                  .sql("select number from written")
+                  .query(Integer.class)
+                  .list())
           .doesNotHaveDuplicates()
           .containsAll(IntStream.rangeClosed(1, acknowledged).boxed().toList());
     }

@@ -17,7 +17,8 @@ class MigrationsTest {
   @Test
   void the_app_reads_and_writes_what_a_module_has_opened() {
     assertThat(sql.sql("select current_user").query(String.class).single()).isEqualTo("app");
-    assertThat(sql.sql("select count(*) from platform.spring_session").query(Long.class).single()).isZero();
+    assertThat(sql.sql("select count(*) from platform.spring_session").query(Long.class).single())
+        .isZero();
     assertThat(sql.sql("delete from platform.spring_session").update()).isZero();
   }
 
@@ -33,7 +34,10 @@ class MigrationsTest {
 
   @Test
   void the_app_owns_nothing() {
-    assertThat(sql.sql("select count(*) from pg_class where relowner = current_user::regrole").query(Long.class).single())
+    assertThat(
+            sql.sql("select count(*) from pg_class where relowner = current_user::regrole")
+                .query(Long.class)
+                .single())
         .isZero();
   }
 }

@@ -3,7 +3,9 @@ package org.alongside.platform.database;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/** Asks again until there is an answer; the limit is for what will never come, not for what is slow. */
+/**
+ * Asks again until there is an answer; the limit is for what will never come, not for what is slow.
+ */
 final class Patiently {
 
   private Patiently() {}

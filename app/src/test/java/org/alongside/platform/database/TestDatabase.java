@@ -14,11 +14,20 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** One real server for all tests of a JVM, and in it a fresh database for each Spring context. */
-public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class TestDatabase
+    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
   static final Path PROGRAMS = Path.of("target", "postgres-programs");
   static final Map<String, String> FAST =
-      Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off", "max_connections", "300");
+      Map.of(
+          "fsync",
+          "off",
+          "synchronous_commit",
+          "off",
+          "full_page_writes",
+          "off",
+          "max_connections",
+          "300");
 
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -29,7 +38,12 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     DatabaseRoles.createDatabase(server, name);
     DatabaseAddress owner = server.owner(name);
     TestPropertyValues.of(
-            "alongside.database.url=" + owner.url() + "?user=" + owner.user() + "&password=" + owner.password(),
+            "alongside.database.url="
+                + owner.url()
+                + "?user="
+                + owner.user()
+                + "&password="
+                + owner.password(),
             "alongside.database.app-user=app",
             "alongside.database.app-password=" + server.app(name).password())
         .applyTo(context);
@@ -61,7 +75,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     private static List<String> names(Statement statement) throws SQLException {
       List<String> names = new ArrayList<>();
-      ResultSet rows = statement.executeQuery("select datname from pg_database where datname like 'test\\_%'");
+      ResultSet rows =
+          statement.executeQuery("select datname from pg_database where datname like 'test\\_%'");
       while (rows.next()) {
         names.add(rows.getString(1));
       }
