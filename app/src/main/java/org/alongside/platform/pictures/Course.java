@@ -62,8 +62,8 @@ final class Course {
       sideBySide(svg, across, Gathering.AT, lastKnot());
     } else {
       sideBySide(svg, across, Gathering.AT, weave.themeAt() < 0 ? Gathering.AT : x(turn));
-      for (int i = turn; i < before; i++) twist(svg, across, x(i), x(i + 1));
-      if (weave.themeAt() < 0) twist(svg, across, Gathering.AT, x(before));
+      for (int i = turn; i < before; i++) twist(svg, across, x(i), x(i + 1), 0);
+      if (weave.themeAt() < 0) twist(svg, across, Gathering.AT, x(before), 0);
     }
     if (joinedAt() >= 0) thread(svg, across);
     if (!weave.endsWith(Sign.TOLD) && !weave.endsWith(Sign.NOT_DONE)) underWay(svg, across, twists);
@@ -99,14 +99,17 @@ final class Course {
     }
   }
 
-  private void twist(Svg svg, Across across, double from, double to) {
+  /** @param apart 0 where a knot ties them at the end, 1 where they only run on */
+  private void twist(Svg svg, Across across, double from, double to, int apart) {
     var voices = weave.voices();
     if (voices.unsaid() > 0) Strand.line(svg, Experience.UNSAID, across.from(from, MIDDLE).straight(to, MIDDLE), 3);
     if (voices.broughtLearnt()) {
-      Strand.line(svg, Experience.LEARNT, across.from(from, MIDDLE + 9).wave(to, MIDDLE, 24, MIDDLE), 6);
+      var end = MIDDLE + apart * Gathering.side(voices, Experience.LEARNT);
+      Strand.line(svg, Experience.LEARNT, across.from(from, MIDDLE + 9).wave(to, MIDDLE, 24, end), 6);
     }
     if (voices.broughtLived()) {
-      Strand.line(svg, Experience.LIVED, across.from(from, MIDDLE - 9).wave(to, MIDDLE, 24, MIDDLE), 6);
+      var end = MIDDLE + apart * Gathering.side(voices, Experience.LIVED);
+      Strand.line(svg, Experience.LIVED, across.from(from, MIDDLE - 9).wave(to, MIDDLE, 24, end), 6);
     }
   }
 
@@ -126,10 +129,13 @@ final class Course {
       Strand.dots(svg, "l-thread", across.from(from + 84, MIDDLE).straight(from + 166, MIDDLE), 5);
       return;
     }
-    var to = from + (twists ? 132 : 60);
-    if (twists) twist(svg, across, from, to);
+    var to = from + (twists ? 150 : 60);
+    if (twists) twist(svg, across, from, to, 1);
     else sideBySide(svg, across, from, to);
-    Strand.dots(svg, "l-ink-soft", across.from(to + 18, MIDDLE).straight(to + 100, MIDDLE), 5);
+    for (var kind : weave.voices().kinds()) {
+      var y = MIDDLE + Gathering.side(weave.voices(), kind);
+      Strand.dots(svg, "l-ink-soft", across.from(to + 18, y).straight(to + 82, y), 4);
+    }
   }
 
   /** Those who decided go through the knots; the others run beside them to the end and never join. */
@@ -144,8 +150,9 @@ final class Course {
     if (others == Experience.LIVED ? voices.broughtLived() : voices.broughtLearnt()) {
       var y = MIDDLE + (others == Experience.LIVED ? -APART : APART);
       var start = MIDDLE + Gathering.side(voices, others);
-      Strand.line(svg, others, across.from(from, start).ease(from + 64, y).straight(to, y), 4);
-      Strand.mark(svg, others, across.at(to), y, 6);
+      var end = Math.max(from + 64, open ? to : to - 40);
+      Strand.line(svg, others, across.from(from, start).ease(from + 64, y).straight(end, y), 4);
+      Strand.mark(svg, others, across.at(end), y, 6);
     }
     var decided = deciders == Experience.LIVED ? voices.broughtLived() : voices.broughtLearnt();
     var line = decided

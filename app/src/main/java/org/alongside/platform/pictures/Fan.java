@@ -32,7 +32,8 @@ public record Fan(Weave weave, String label, String note, boolean fromRight) imp
     var few = lines <= 8;
     var x = lines < 2 ? end : 8 + Math.min(304.0 / (lines - 1), 44) * i;
     var y = few ? 10 : STAGGERED[i % STAGGERED.length];
-    Strand.line(svg, kind, across.from(x, y).curve(x, 86, end, 66, end, HEIGHT), few ? 3 : 1.75);
+    var far = Math.min(1, Math.abs(x - end) / 300); // those who come from far pass below the others
+    Strand.line(svg, kind, across.from(x, y).curve(x, 50 + 62 * far, end, 62 + 50 * far, end, HEIGHT), few ? 3 : lines <= 30 ? 1.75 : 1.25);
     Strand.mark(svg, kind, across.at(x), y, few ? 5.5 : 3.4);
   }
 

@@ -31,7 +31,7 @@ record Gathering(Weave weave) {
   private void strand(Svg svg, Across across, Experience kind, int i, double end) {
     var x = pitch() < 18 ? STAGGERED[i % STAGGERED.length] : 8;
     var y = MIDDLE - spread() / 2 + i * pitch();
-    Strand.line(svg, kind, across.from(x, y).curve(x + 144, y, 150, end, AT, end), width());
+    Strand.line(svg, kind, across.from(x, y).curve(176, y, 156, end, AT, end), width());
     Strand.mark(svg, kind, across.at(x), y, mark());
   }
 

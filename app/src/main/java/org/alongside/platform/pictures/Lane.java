@@ -16,6 +16,7 @@ public record Lane(Piece piece, Voices voices, DecidedBy decidedBy, Loops loops)
     TWIST,
     THREAD,
     UNDER_WAY,
+    TWIST_UNDER_WAY,
     LOOPS,
     END
   }
@@ -50,16 +51,16 @@ public record Lane(Piece piece, Voices voices, DecidedBy decidedBy, Loops loops)
         piece = Piece.THREAD;
         by = decidedBy;
       }
-      lanes.add(new Lane(i + 1 < items.size() ? piece : last(sign), voices, by, loops));
+      lanes.add(new Lane(i + 1 < items.size() ? piece : last(sign, piece), voices, by, loops));
     }
     return List.copyOf(lanes);
   }
 
-  private static Piece last(Sign sign) {
+  private static Piece last(Sign sign, Piece until) {
     return switch (sign) {
       case TOLD -> Piece.LOOPS;
       case NOT_DONE -> Piece.END;
-      default -> Piece.UNDER_WAY;
+      default -> until == Piece.TWIST ? Piece.TWIST_UNDER_WAY : Piece.UNDER_WAY;
     };
   }
 
@@ -70,11 +71,18 @@ public record Lane(Piece piece, Voices voices, DecidedBy decidedBy, Loops loops)
     svg.ornament("0 0 64 100", "class", look + " al-turn", "preserveAspectRatio", "none");
     switch (piece) {
       case STRANDS -> strands(svg, 100);
-      case TWIST -> twist(svg);
+      case TWIST -> twist(svg, "S32 84 32 100");
       case THREAD, LOOPS -> thread(svg, 100);
       case UNDER_WAY -> {
-        thread(svg, 56);
-        Strand.dots(svg, decidedBy == DecidedBy.BOTH ? "l-thread" : "l-ink-soft", down(32, 66, 96), 5);
+        thread(svg, decidedBy == DecidedBy.BOTH ? 56 : 66);
+        if (decidedBy == DecidedBy.BOTH) Strand.dots(svg, "l-thread", down(32, 66, 96), 5);
+        else for (var kind : kindsHere()) dots(svg, place(kindsHere(), kind));
+      }
+      case TWIST_UNDER_WAY -> {
+        twist(svg, "");
+        if (voices.broughtLived()) dots(svg, 18);
+        if (voices.unsaid() > 0) dots(svg, 32);
+        if (voices.broughtLearnt()) dots(svg, 46);
       }
       case END -> throw new IllegalStateException("nothing comes after the end");
     }
@@ -107,10 +115,14 @@ public record Lane(Piece piece, Voices voices, DecidedBy decidedBy, Loops loops)
     else strands(svg, to);
   }
 
-  private void twist(Svg svg) {
-    if (voices.unsaid() > 0) Strand.line(svg, Experience.UNSAID, down(32, 0, 100), 3);
-    if (voices.broughtLearnt()) Strand.line(svg, Experience.LEARNT, "M46 0C46 14 18 18 18 34S46 50 46 66S32 84 32 100", 4);
-    if (voices.broughtLived()) Strand.line(svg, Experience.LIVED, "M18 0C18 14 46 18 46 34S18 50 18 66S32 84 32 100", 4);
+  private void twist(Svg svg, String end) {
+    if (voices.unsaid() > 0) Strand.line(svg, Experience.UNSAID, down(32, 0, end.isEmpty() ? 66 : 100), 3);
+    if (voices.broughtLearnt()) Strand.line(svg, Experience.LEARNT, "M46 0C46 14 18 18 18 34S46 50 46 66" + end, 4);
+    if (voices.broughtLived()) Strand.line(svg, Experience.LIVED, "M18 0C18 14 46 18 46 34S18 50 18 66" + end, 4);
+  }
+
+  private static void dots(Svg svg, double x) {
+    Strand.dots(svg, "l-ink-soft", down(x, 76, 98), 4);
   }
 
   private static double place(List<Experience> kinds, Experience kind) {

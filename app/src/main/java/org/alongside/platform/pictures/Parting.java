@@ -5,7 +5,7 @@ import static org.alongside.platform.pictures.Ribbon.MIDDLE;
 /** The end of a ribbon: it parts into one small loop for each person, closed when they have been told. */
 record Parting(Weave weave) {
 
-  private static final double[] STAGGERED = {151, 133, 139, 145};
+  private static final double[] STAGGERED = {157, 133, 141, 149};
 
   void draw(Svg svg, Across across, double from) {
     int closed = weave.scale().lines(weave.loops().closed());
@@ -39,7 +39,7 @@ record Parting(Weave weave) {
   }
 
   private double ring() {
-    return lines() <= 8 ? 6 : lines() <= 16 ? 5 : 4;
+    return lines() <= 8 ? 6 : lines() <= 16 ? 5 : lines() <= 30 ? 4 : 3.6;
   }
 
   private double width() {

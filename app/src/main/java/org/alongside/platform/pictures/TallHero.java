@@ -6,6 +6,7 @@ import org.alongside.platform.Experience;
 /** {@link Hero} for phones: the strands run down at the beginning of the lines. Two to four quotes. */
 public record TallHero(List<Quote> quotes, String heard, List<Knot> knots, String label, boolean fromRight) implements Picture {
 
+  private static final int LETTERS = 33;
   private static final double LINE = 22;
   private static final double BETWEEN_KNOTS = 66;
 
@@ -18,14 +19,14 @@ public record TallHero(List<Quote> quotes, String heard, List<Knot> knots, Strin
   public void draw(Svg svg) {
     var across = new Across(320, fromRight);
     double twist = 16;
-    for (var quote : quotes) twist += quote.lines(30).size() * LINE + 16;
+    for (var quote : quotes) twist += quote.lines(LETTERS).size() * LINE + 16;
     var thread = twist + 106;
     var height = thread + 32 + BETWEEN_KNOTS * knots.size();
     svg.labelled("0 0 320 " + Svg.number(height), label, "class", "al-only-narrow");
     double y = 14;
     for (var quote : quotes) {
       quote(svg, across, quote, y, twist);
-      y += quote.lines(30).size() * LINE + 16;
+      y += quote.lines(LETTERS).size() * LINE + 16;
     }
     twist(svg, across, twist);
     svg.words("t-b", across.at(68), twist + 60, 17, heard);
@@ -42,7 +43,7 @@ public record TallHero(List<Quote> quotes, String heard, List<Knot> knots, Strin
     var x = quote.experience() == Experience.LEARNT ? 36 : quote.experience() == Experience.LIVED ? 20 : 28;
     Strand.line(svg, quote.experience(), across.from(52, y).curve(x, y, x, y + 8, x, y + 38).straight(x, Math.max(twist, y + 38)), 3);
     Strand.mark(svg, quote.experience(), across.at(52), y, 6);
-    var lines = quote.lines(30);
+    var lines = quote.lines(LETTERS);
     for (int i = 0; i < lines.size(); i++) svg.words("t-serif", across.at(68), y + 6 + LINE * i, 16, lines.get(i));
   }
 
