@@ -87,7 +87,7 @@ public record Lane(Piece piece, Voices voices, DecidedBy decidedBy, Loops loops)
       case END -> throw new IllegalStateException("nothing comes after the end");
     }
     svg.end();
-    if (piece == Piece.LOOPS) new LoopsEnd(loops, decidedBy.oneSided()).draw(svg);
+    if (piece == Piece.LOOPS) new LoopsEnd(loops, decidedBy != DecidedBy.BOTH && kindsHere().size() > 1).draw(svg);
   }
 
   /** Where a kind's strand stands in a lane of 56, as the list has it on a phone. */

@@ -1,7 +1,7 @@
 package org.alongside.platform.pictures;
 
 /** The end of the lane, in small loops: up to five, in the proportion of those who know and those who still wait. */
-record LoopsEnd(Loops loops, boolean oneSided) implements Picture {
+record LoopsEnd(Loops loops, boolean twoStrands) implements Picture {
 
   private static final double[][] PLACES = {{}, {32}, {20, 44}, {12, 32, 52}, {9, 24, 40, 55}, {7, 19, 32, 45, 57}};
 
@@ -16,7 +16,7 @@ record LoopsEnd(Loops loops, boolean oneSided) implements Picture {
   }
 
   private void loop(Svg svg, double x, boolean open) {
-    var from = !oneSided ? 32 : x <= 32 ? 18 : 46;
+    var from = !twoStrands ? 32 : x <= 32 ? 18 : 46;
     var y = 62 - Math.pow(Math.abs(x - 32) / 25, 2) * 18;
     var line = "M%s 0C%s 22 %s 18 %s %s".formatted(
         Svg.number(from), Svg.number(from), Svg.number(x), Svg.number(x), Svg.number(y - 5));
