@@ -1,8 +1,6 @@
 package org.alongside.platform.startup;
 
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
@@ -14,13 +12,10 @@ class PlainReport implements SpringBootExceptionReporter {
 
   @Override
   public boolean reportException(Throwable failure) {
-    Optional<String> words = causes(failure).flatMap(cause -> words(cause).stream()).findFirst();
+    Optional<String> words =
+        StartupRefused.causes(failure).flatMap(cause -> words(cause).stream()).findFirst();
     words.ifPresent(System.err::println);
     return words.isPresent();
-  }
-
-  private static Stream<Throwable> causes(Throwable failure) {
-    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
   }
 
   private static Optional<String> words(Throwable cause) {

@@ -1,9 +1,12 @@
 package org.alongside.platform.startup;
 
-import org.springframework.boot.ExitCodeGenerator;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Alongside can't start like this; the message tells the person who starts it why. */
-public class StartupRefused extends RuntimeException implements ExitCodeGenerator {
+public class StartupRefused extends RuntimeException {
+
+  public static final int EXIT_CODE = 2;
 
   public StartupRefused(String message) {
     super(message);
@@ -13,8 +16,11 @@ public class StartupRefused extends RuntimeException implements ExitCodeGenerato
     super(message, cause);
   }
 
-  @Override
-  public int getExitCode() {
-    return 2;
+  public static boolean isBehind(Throwable failure) {
+    return causes(failure).anyMatch(StartupRefused.class::isInstance);
+  }
+
+  static Stream<Throwable> causes(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
   }
 }
