@@ -14,7 +14,8 @@ public record Attributes(String classes, Map<String, String> others) {
   public Attributes {
     others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
     for (var name : others.keySet()) {
-      if (!name.matches("[A-Za-z][A-Za-z0-9_.:-]*")) throw new IllegalArgumentException("Not an attribute: " + name);
+      if (!name.matches("[A-Za-z][A-Za-z0-9_.:-]*"))
+        throw new IllegalArgumentException("Not an attribute: " + name);
     }
   }
 
@@ -42,7 +43,9 @@ public record Attributes(String classes, Map<String, String> others) {
   /** To stand inside a tag, after its own attributes: names checked above, values escaped here. */
   public String inTag() {
     var html = new StringBuilder();
-    others.forEach((name, value) -> html.append(' ').append(name).append("=\"").append(escaped(value)).append('"'));
+    others.forEach(
+        (name, value) ->
+            html.append(' ').append(name).append("=\"").append(escaped(value)).append('"'));
     return html.toString();
   }
 

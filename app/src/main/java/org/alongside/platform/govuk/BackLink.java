@@ -3,7 +3,8 @@ package org.alongside.platform.govuk;
 import gg.jte.Content;
 
 /** Back to the page before. */
-public record BackLink(String href, Content content, Attributes attributes) implements Attributed<BackLink> {
+public record BackLink(String href, Content content, Attributes attributes)
+    implements Attributed<BackLink> {
 
   public static BackLink to(String href) {
     return to(href, new Text(Wording.of("back")));

@@ -12,7 +12,8 @@ public record Breadcrumbs(List<Link> links, String label, boolean collapses, Att
   }
 
   public static Breadcrumbs from(String href, String words) {
-    return new Breadcrumbs(List.of(Link.to(href, words)), Wording.of("breadcrumb"), false, Attributes.NONE);
+    return new Breadcrumbs(
+        List.of(Link.to(href, words)), Wording.of("breadcrumb"), false, Attributes.NONE);
   }
 
   public Breadcrumbs to(String href, String words) {

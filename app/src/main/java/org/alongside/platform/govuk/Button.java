@@ -28,7 +28,8 @@ public record Button(
   }
 
   public static Button of(Content content) {
-    return new Button(content, "button", null, "submit", null, null, null, false, false, null, Attributes.NONE);
+    return new Button(
+        content, "button", null, "submit", null, null, null, false, false, null, Attributes.NONE);
   }
 
   public Button secondary() {
@@ -41,40 +42,128 @@ public record Button(
 
   public Button withStartIcon() {
     return new Button(
-        content, element, href, type, name, value, id, disabled, true, preventDoubleClick, attributes.css("govuk-button--start"));
+        content,
+        element,
+        href,
+        type,
+        name,
+        value,
+        id,
+        disabled,
+        true,
+        preventDoubleClick,
+        attributes.css("govuk-button--start"));
   }
 
   /** What this button adds to the form, where a form has several. */
   public Button value(String name, @Nullable String value) {
-    return new Button(content, element, href, type, name, value, id, disabled, startIcon, preventDoubleClick, attributes);
+    return new Button(
+        content,
+        element,
+        href,
+        type,
+        name,
+        value,
+        id,
+        disabled,
+        startIcon,
+        preventDoubleClick,
+        attributes);
   }
 
   public Button id(@Nullable String id) {
-    return new Button(content, element, href, type, name, value, id, disabled, startIcon, preventDoubleClick, attributes);
+    return new Button(
+        content,
+        element,
+        href,
+        type,
+        name,
+        value,
+        id,
+        disabled,
+        startIcon,
+        preventDoubleClick,
+        attributes);
   }
 
   public Button disabled(boolean disabled) {
-    return new Button(content, element, href, type, name, value, id, disabled, startIcon, preventDoubleClick, attributes);
+    return new Button(
+        content,
+        element,
+        href,
+        type,
+        name,
+        value,
+        id,
+        disabled,
+        startIcon,
+        preventDoubleClick,
+        attributes);
   }
 
   Button element(String element) {
-    return new Button(content, element, href, type, name, value, id, disabled, startIcon, preventDoubleClick, attributes);
+    return new Button(
+        content,
+        element,
+        href,
+        type,
+        name,
+        value,
+        id,
+        disabled,
+        startIcon,
+        preventDoubleClick,
+        attributes);
   }
 
   Button href(@Nullable String href) {
-    return new Button(content, element, href, type, name, value, id, disabled, startIcon, preventDoubleClick, attributes);
+    return new Button(
+        content,
+        element,
+        href,
+        type,
+        name,
+        value,
+        id,
+        disabled,
+        startIcon,
+        preventDoubleClick,
+        attributes);
   }
 
   Button type(String type) {
-    return new Button(content, element, href, type, name, value, id, disabled, startIcon, preventDoubleClick, attributes);
+    return new Button(
+        content,
+        element,
+        href,
+        type,
+        name,
+        value,
+        id,
+        disabled,
+        startIcon,
+        preventDoubleClick,
+        attributes);
   }
 
   Button preventDoubleClick(@Nullable Boolean prevent) {
-    return new Button(content, element, href, type, name, value, id, disabled, startIcon, prevent, attributes);
+    return new Button(
+        content, element, href, type, name, value, id, disabled, startIcon, prevent, attributes);
   }
 
   @Override
   public Button attributes(Attributes changed) {
-    return new Button(content, element, href, type, name, value, id, disabled, startIcon, preventDoubleClick, changed);
+    return new Button(
+        content,
+        element,
+        href,
+        type,
+        name,
+        value,
+        id,
+        disabled,
+        startIcon,
+        preventDoubleClick,
+        changed);
   }
 }

@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One cell of a table or one side of a summary row. */
 public record Cell(
-    @Nullable Content content, boolean numeric, @Nullable Integer colspan, @Nullable Integer rowspan, Attributes attributes)
+    @Nullable Content content,
+    boolean numeric,
+    @Nullable Integer colspan,
+    @Nullable Integer rowspan,
+    Attributes attributes)
     implements Attributed<Cell> {
 
   public static Cell of(@Nullable String words) {

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Several lines of text with a limit; the browser counts what is left, without it the limit is still said. */
+/**
+ * Several lines of text with a limit; the browser counts what is left, without it the limit is
+ * still said.
+ */
 public record CharacterCount(
     Field field,
     @Nullable String value,
@@ -25,7 +28,15 @@ public record CharacterCount(
 
   public static CharacterCount named(String name) {
     return new CharacterCount(
-        Field.named(name), null, 5, null, null, null, null, Attributes.NONE, Wording.forModule("count"));
+        Field.named(name),
+        null,
+        5,
+        null,
+        null,
+        null,
+        null,
+        Attributes.NONE,
+        Wording.forModule("count"));
   }
 
   /** The field without its count; what the count says comes after it. */
@@ -34,10 +45,15 @@ public record CharacterCount(
         new Group(
             field.group().before(),
             count,
-            new Attributes("govuk-character-count", onGroup()).css(field.group().attributes().classes())
+            new Attributes("govuk-character-count", onGroup())
+                .css(field.group().attributes().classes())
                 .with(field.group().attributes().others()));
-    var inner = new Attributes(("govuk-js-character-count " + field.attributes().classes()).strip(), field.attributes().others());
-    return new Textarea(field.alsoDescribedBy(field.id() + "-info").group(group).attributes(inner), value, rows);
+    var inner =
+        new Attributes(
+            ("govuk-js-character-count " + field.attributes().classes()).strip(),
+            field.attributes().others());
+    return new Textarea(
+        field.alsoDescribedBy(field.id() + "-info").group(group).attributes(inner), value, rows);
   }
 
   private Map<String, String> onGroup() {
@@ -55,30 +71,38 @@ public record CharacterCount(
 
   public Hint count() {
     var classes = ("govuk-character-count__message " + message.classes()).strip();
-    return new Hint(Text.maybe(limit()), field.id() + "-info", new Attributes(classes, message.others()));
+    return new Hint(
+        Text.maybe(limit()), field.id() + "-info", new Attributes(classes, message.others()));
   }
 
   private String limit() {
     var most = maxwords != null ? maxwords : maxlength;
     if (most == null) return "";
-    var words = description != null ? description : Wording.of(maxwords != null ? "up-to-words" : "up-to-characters");
+    var words =
+        description != null
+            ? description
+            : Wording.of(maxwords != null ? "up-to-words" : "up-to-characters");
     return words.replace("%{count}", most.toString());
   }
 
   @Override
   public CharacterCount field(Field field) {
-    return new CharacterCount(field, value, rows, maxlength, maxwords, threshold, description, message, sayings);
+    return new CharacterCount(
+        field, value, rows, maxlength, maxwords, threshold, description, message, sayings);
   }
 
   public CharacterCount value(@Nullable String value) {
-    return new CharacterCount(field, value, rows, maxlength, maxwords, threshold, description, message, sayings);
+    return new CharacterCount(
+        field, value, rows, maxlength, maxwords, threshold, description, message, sayings);
   }
 
   public CharacterCount rows(int rows) {
-    return new CharacterCount(field, value, rows, maxlength, maxwords, threshold, description, message, sayings);
+    return new CharacterCount(
+        field, value, rows, maxlength, maxwords, threshold, description, message, sayings);
   }
 
   public CharacterCount maxlength(@Nullable Integer characters) {
-    return new CharacterCount(field, value, rows, characters, maxwords, threshold, description, message, sayings);
+    return new CharacterCount(
+        field, value, rows, characters, maxwords, threshold, description, message, sayings);
   }
 }

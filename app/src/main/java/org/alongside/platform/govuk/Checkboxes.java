@@ -8,7 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Any of a few. */
-public record Checkboxes(Field field, @Nullable Fieldset fieldset, List<@Nullable Choice> choices, Set<String> values)
+public record Checkboxes(
+    Field field, @Nullable Fieldset fieldset, List<@Nullable Choice> choices, Set<String> values)
     implements Choices<Checkboxes> {
 
   public Checkboxes {

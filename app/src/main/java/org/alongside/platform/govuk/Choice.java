@@ -24,30 +24,92 @@ public record Choice(
   }
 
   public static Choice of(String value, Content html) {
-    return new Choice(value, html, null, null, null, false, null, null, null, null, Attributes.NONE, Attributes.NONE);
+    return new Choice(
+        value,
+        html,
+        null,
+        null,
+        null,
+        false,
+        null,
+        null,
+        null,
+        null,
+        Attributes.NONE,
+        Attributes.NONE);
   }
 
   public static Choice divider(String word) {
-    return new Choice("", null, null, null, null, false, null, null, null, word, Attributes.NONE, Attributes.NONE);
+    return new Choice(
+        "",
+        null,
+        null,
+        null,
+        null,
+        false,
+        null,
+        null,
+        null,
+        word,
+        Attributes.NONE,
+        Attributes.NONE);
   }
 
   public Choice hint(@Nullable String words) {
     var hint = words == null ? null : Hint.of(words);
-    return new Choice(value, content, hint, reveals, checked, disabled, id, name, behaviour, divider, label, attributes);
+    return new Choice(
+        value,
+        content,
+        hint,
+        reveals,
+        checked,
+        disabled,
+        id,
+        name,
+        behaviour,
+        divider,
+        label,
+        attributes);
   }
 
   /** More fields, shown once this is chosen. */
   public Choice reveals(Content fields) {
-    return new Choice(value, content, hint, fields, checked, disabled, id, name, behaviour, divider, label, attributes);
+    return new Choice(
+        value,
+        content,
+        hint,
+        fields,
+        checked,
+        disabled,
+        id,
+        name,
+        behaviour,
+        divider,
+        label,
+        attributes);
   }
 
   /** "None of these": choosing it takes the others back. */
   public Choice exclusive() {
-    return new Choice(value, content, hint, reveals, checked, disabled, id, name, "exclusive", divider, label, attributes);
+    return new Choice(
+        value,
+        content,
+        hint,
+        reveals,
+        checked,
+        disabled,
+        id,
+        name,
+        "exclusive",
+        divider,
+        label,
+        attributes);
   }
 
   @Override
   public Choice attributes(Attributes changed) {
-    return new Choice(value, content, hint, reveals, checked, disabled, id, name, behaviour, divider, label, changed);
+    return new Choice(
+        value, content, hint, reveals, checked, disabled, id, name, behaviour, divider, label,
+        changed);
   }
 }

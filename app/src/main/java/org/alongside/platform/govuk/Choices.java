@@ -64,7 +64,8 @@ public sealed interface Choices<T> extends Grouped<T> permits Radios, Checkboxes
     var hint = choice.hint();
     if (hint == null) return null;
     var classes = ("govuk-" + kind() + "__hint " + hint.attributes().classes()).strip();
-    return new Hint(hint.content(), id + "-item-hint", new Attributes(classes, hint.attributes().others()));
+    return new Hint(
+        hint.content(), id + "-item-hint", new Attributes(classes, hint.attributes().others()));
   }
 
   default @Nullable String describedBy(Choice choice, String id) {

@@ -4,14 +4,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A day that a person knows by heart, typed in three parts. */
-public record DateInput(Field field, @Nullable Fieldset fieldset, @Nullable String namePrefix, List<Part> parts)
+public record DateInput(
+    Field field, @Nullable Fieldset fieldset, @Nullable String namePrefix, List<Part> parts)
     implements Grouped<DateInput> {
 
   /** One of the parts: its name is added to the prefix, its label to the screen. */
   public record Part(String name, String label, @Nullable String id, Input input) {
 
     static Part of(String name, String label, int width, @Nullable String value) {
-      return new Part(name, label, null, Input.named(name).inputmode("numeric").css("govuk-input--width-" + width).value(value));
+      return new Part(
+          name,
+          label,
+          null,
+          Input.named(name).inputmode("numeric").css("govuk-input--width-" + width).value(value));
     }
   }
 

@@ -4,7 +4,12 @@ import gg.jte.Content;
 import org.jspecify.annotations.Nullable;
 
 /** More for those who want it. */
-public record Details(Content summary, @Nullable Content content, @Nullable String id, boolean open, Attributes attributes)
+public record Details(
+    Content summary,
+    @Nullable Content content,
+    @Nullable String id,
+    boolean open,
+    Attributes attributes)
     implements Attributed<Details> {
 
   public static Details of(String summary, Content html) {

@@ -4,7 +4,8 @@ import gg.jte.Content;
 import org.jspecify.annotations.Nullable;
 
 /** What to put right in one field. The prefix is heard, not seen. */
-public record ErrorMessage(Content content, @Nullable String id, String prefix, Attributes attributes)
+public record ErrorMessage(
+    Content content, @Nullable String id, String prefix, Attributes attributes)
     implements Attributed<ErrorMessage> {
 
   public static ErrorMessage of(String words) {

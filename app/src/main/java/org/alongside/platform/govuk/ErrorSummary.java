@@ -20,13 +20,17 @@ public record ErrorSummary(
   }
 
   public static ErrorSummary blank() {
-    return new ErrorSummary(new Text(Wording.of("problem")), null, List.of(), null, Attributes.NONE);
+    return new ErrorSummary(
+        new Text(Wording.of("problem")), null, List.of(), null, Attributes.NONE);
   }
 
-  /** From the id of each field to what is to be put right there; shown only if there is something. */
+  /**
+   * From the id of each field to what is to be put right there; shown only if there is something.
+   */
   public static ErrorSummary of(Map<String, String> errors) {
     var summary = blank();
-    for (var error : errors.entrySet()) summary = summary.error("#" + error.getKey(), error.getValue());
+    for (var error : errors.entrySet())
+      summary = summary.error("#" + error.getKey(), error.getValue());
     return summary;
   }
 

@@ -20,7 +20,8 @@ public record Field(
     Attributes attributes) {
 
   public static Field named(String name) {
-    return new Field(name, name, Label.NONE, null, null, null, false, null, null, Group.PLAIN, Attributes.NONE);
+    return new Field(
+        name, name, Label.NONE, null, null, null, false, null, null, Group.PLAIN, Attributes.NONE);
   }
 
   public Label labelled() {
@@ -37,49 +38,152 @@ public record Field(
 
   public @Nullable String describedBy() {
     var ids =
-        Stream.of(alsoDescribedBy, hint == null ? null : id + "-hint", error == null ? null : id + "-error")
+        Stream.of(
+                alsoDescribedBy,
+                hint == null ? null : id + "-hint",
+                error == null ? null : id + "-error")
             .filter(Objects::nonNull)
             .collect(Collectors.joining(" "));
     return ids.isEmpty() ? null : ids;
   }
 
   public Field id(String id) {
-    return new Field(name, id, label, hint, error, alsoDescribedBy, disabled, autocomplete, spellcheck, group, attributes);
+    return new Field(
+        name,
+        id,
+        label,
+        hint,
+        error,
+        alsoDescribedBy,
+        disabled,
+        autocomplete,
+        spellcheck,
+        group,
+        attributes);
   }
 
   public Field label(Label label) {
-    return new Field(name, id, label, hint, error, alsoDescribedBy, disabled, autocomplete, spellcheck, group, attributes);
+    return new Field(
+        name,
+        id,
+        label,
+        hint,
+        error,
+        alsoDescribedBy,
+        disabled,
+        autocomplete,
+        spellcheck,
+        group,
+        attributes);
   }
 
   public Field hint(@Nullable Hint hint) {
-    return new Field(name, id, label, hint, error, alsoDescribedBy, disabled, autocomplete, spellcheck, group, attributes);
+    return new Field(
+        name,
+        id,
+        label,
+        hint,
+        error,
+        alsoDescribedBy,
+        disabled,
+        autocomplete,
+        spellcheck,
+        group,
+        attributes);
   }
 
   public Field error(@Nullable ErrorMessage error) {
-    return new Field(name, id, label, hint, error, alsoDescribedBy, disabled, autocomplete, spellcheck, group, attributes);
+    return new Field(
+        name,
+        id,
+        label,
+        hint,
+        error,
+        alsoDescribedBy,
+        disabled,
+        autocomplete,
+        spellcheck,
+        group,
+        attributes);
   }
 
   public Field alsoDescribedBy(@Nullable String ids) {
-    return new Field(name, id, label, hint, error, ids, disabled, autocomplete, spellcheck, group, attributes);
+    return new Field(
+        name, id, label, hint, error, ids, disabled, autocomplete, spellcheck, group, attributes);
   }
 
   public Field disabled(boolean disabled) {
-    return new Field(name, id, label, hint, error, alsoDescribedBy, disabled, autocomplete, spellcheck, group, attributes);
+    return new Field(
+        name,
+        id,
+        label,
+        hint,
+        error,
+        alsoDescribedBy,
+        disabled,
+        autocomplete,
+        spellcheck,
+        group,
+        attributes);
   }
 
   public Field autocomplete(@Nullable String purpose) {
-    return new Field(name, id, label, hint, error, alsoDescribedBy, disabled, purpose, spellcheck, group, attributes);
+    return new Field(
+        name,
+        id,
+        label,
+        hint,
+        error,
+        alsoDescribedBy,
+        disabled,
+        purpose,
+        spellcheck,
+        group,
+        attributes);
   }
 
   public Field spellcheck(@Nullable Boolean spellcheck) {
-    return new Field(name, id, label, hint, error, alsoDescribedBy, disabled, autocomplete, spellcheck, group, attributes);
+    return new Field(
+        name,
+        id,
+        label,
+        hint,
+        error,
+        alsoDescribedBy,
+        disabled,
+        autocomplete,
+        spellcheck,
+        group,
+        attributes);
   }
 
   public Field group(Group group) {
-    return new Field(name, id, label, hint, error, alsoDescribedBy, disabled, autocomplete, spellcheck, group, attributes);
+    return new Field(
+        name,
+        id,
+        label,
+        hint,
+        error,
+        alsoDescribedBy,
+        disabled,
+        autocomplete,
+        spellcheck,
+        group,
+        attributes);
   }
 
   public Field attributes(Attributes changed) {
-    return new Field(name, id, label, hint, error, alsoDescribedBy, disabled, autocomplete, spellcheck, group, changed);
+    return new Field(
+        name,
+        id,
+        label,
+        hint,
+        error,
+        alsoDescribedBy,
+        disabled,
+        autocomplete,
+        spellcheck,
+        group,
+        changed);
   }
 }

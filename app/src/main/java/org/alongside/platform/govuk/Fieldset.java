@@ -4,7 +4,8 @@ import gg.jte.Content;
 import org.jspecify.annotations.Nullable;
 
 /** Fields that answer one question together. */
-public record Fieldset(Label legend, @Nullable String role, @Nullable String describedBy, Attributes attributes)
+public record Fieldset(
+    Label legend, @Nullable String role, @Nullable String describedBy, Attributes attributes)
     implements Attributed<Fieldset> {
 
   public static final Fieldset PLAIN = new Fieldset(Label.NONE, null, null, Attributes.NONE);

@@ -3,7 +3,8 @@ package org.alongside.platform.govuk;
 import org.jspecify.annotations.Nullable;
 
 /** A file to send. With a drop zone the browser shows a button and a place to drop files on. */
-public record FileUpload(Field field, @Nullable String value, boolean multiple, @Nullable Attributes dropZone)
+public record FileUpload(
+    Field field, @Nullable String value, boolean multiple, @Nullable Attributes dropZone)
     implements FormControl<FileUpload> {
 
   public static FileUpload named(String name) {
@@ -20,7 +21,8 @@ public record FileUpload(Field field, @Nullable String value, boolean multiple, 
   }
 
   public FileUpload withDropZone() {
-    return new FileUpload(field, value, multiple, Attributes.NONE.with(Wording.forModule("upload")));
+    return new FileUpload(
+        field, value, multiple, Attributes.NONE.with(Wording.forModule("upload")));
   }
 
   @Override

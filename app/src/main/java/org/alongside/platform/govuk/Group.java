@@ -4,7 +4,8 @@ import gg.jte.Content;
 import org.jspecify.annotations.Nullable;
 
 /** The element around a field with all that belongs to it. */
-public record Group(@Nullable Content before, @Nullable Content after, Attributes attributes) implements Attributed<Group> {
+public record Group(@Nullable Content before, @Nullable Content after, Attributes attributes)
+    implements Attributed<Group> {
 
   public static final Group PLAIN = new Group(null, null, Attributes.NONE);
 

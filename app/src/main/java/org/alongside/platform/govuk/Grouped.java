@@ -27,7 +27,8 @@ public interface Grouped<T> extends FormControl<T> {
   default @Nullable Fieldset described() {
     var fieldset = fieldset();
     if (fieldset == null) return null;
-    var field = fieldset.describedBy() == null ? field() : field().alsoDescribedBy(fieldset.describedBy());
+    var field =
+        fieldset.describedBy() == null ? field() : field().alsoDescribedBy(fieldset.describedBy());
     return fieldset.describedBy(field.describedBy());
   }
 }

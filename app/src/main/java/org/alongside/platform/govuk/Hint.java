@@ -4,7 +4,8 @@ import gg.jte.Content;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence that helps with an answer. */
-public record Hint(@Nullable Content content, @Nullable String id, Attributes attributes) implements Attributed<Hint> {
+public record Hint(@Nullable Content content, @Nullable String id, Attributes attributes)
+    implements Attributed<Hint> {
 
   public static Hint of(String words) {
     return of(new Text(words));

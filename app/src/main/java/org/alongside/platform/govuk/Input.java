@@ -16,7 +16,8 @@ public record Input(
     implements FormControl<Input> {
 
   public static Input named(String name) {
-    return new Input(Field.named(name), null, "text", null, null, null, null, null, Attributes.NONE);
+    return new Input(
+        Field.named(name), null, "text", null, null, null, null, null, Attributes.NONE);
   }
 
   /** An address, with the keyboard that helps to type one. */
@@ -30,7 +31,10 @@ public record Input(
   }
 
   public boolean wrapped() {
-    return prefix != null || suffix != null || field.group().before() != null || field.group().after() != null;
+    return prefix != null
+        || suffix != null
+        || field.group().before() != null
+        || field.group().after() != null;
   }
 
   public @Nullable String spellcheck() {
@@ -39,23 +43,28 @@ public record Input(
 
   @Override
   public Input field(Field field) {
-    return new Input(field, value, type, inputmode, pattern, autocapitalize, prefix, suffix, wrapper);
+    return new Input(
+        field, value, type, inputmode, pattern, autocapitalize, prefix, suffix, wrapper);
   }
 
   public Input value(@Nullable String value) {
-    return new Input(field, value, type, inputmode, pattern, autocapitalize, prefix, suffix, wrapper);
+    return new Input(
+        field, value, type, inputmode, pattern, autocapitalize, prefix, suffix, wrapper);
   }
 
   public Input type(String type) {
-    return new Input(field, value, type, inputmode, pattern, autocapitalize, prefix, suffix, wrapper);
+    return new Input(
+        field, value, type, inputmode, pattern, autocapitalize, prefix, suffix, wrapper);
   }
 
   public Input inputmode(@Nullable String inputmode) {
-    return new Input(field, value, type, inputmode, pattern, autocapitalize, prefix, suffix, wrapper);
+    return new Input(
+        field, value, type, inputmode, pattern, autocapitalize, prefix, suffix, wrapper);
   }
 
   public Input pattern(@Nullable String pattern) {
-    return new Input(field, value, type, inputmode, pattern, autocapitalize, prefix, suffix, wrapper);
+    return new Input(
+        field, value, type, inputmode, pattern, autocapitalize, prefix, suffix, wrapper);
   }
 
   public Input autocapitalize(@Nullable String how) {
@@ -63,11 +72,13 @@ public record Input(
   }
 
   public Input prefix(@Nullable Affix prefix) {
-    return new Input(field, value, type, inputmode, pattern, autocapitalize, prefix, suffix, wrapper);
+    return new Input(
+        field, value, type, inputmode, pattern, autocapitalize, prefix, suffix, wrapper);
   }
 
   public Input suffix(@Nullable Affix suffix) {
-    return new Input(field, value, type, inputmode, pattern, autocapitalize, prefix, suffix, wrapper);
+    return new Input(
+        field, value, type, inputmode, pattern, autocapitalize, prefix, suffix, wrapper);
   }
 
   public Input prefix(String words) {
@@ -79,6 +90,7 @@ public record Input(
   }
 
   public Input wrapper(Attributes wrapper) {
-    return new Input(field, value, type, inputmode, pattern, autocapitalize, prefix, suffix, wrapper);
+    return new Input(
+        field, value, type, inputmode, pattern, autocapitalize, prefix, suffix, wrapper);
   }
 }

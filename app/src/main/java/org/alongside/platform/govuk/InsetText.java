@@ -4,7 +4,8 @@ import gg.jte.Content;
 import org.jspecify.annotations.Nullable;
 
 /** Words set apart from the rest. */
-public record InsetText(Content content, @Nullable String id, Attributes attributes) implements Attributed<InsetText> {
+public record InsetText(Content content, @Nullable String id, Attributes attributes)
+    implements Attributed<InsetText> {
 
   public static InsetText of(String words) {
     return of(new Text(words));

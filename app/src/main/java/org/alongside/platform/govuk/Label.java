@@ -3,8 +3,12 @@ package org.alongside.platform.govuk;
 import gg.jte.Content;
 import org.jspecify.annotations.Nullable;
 
-/** What a field or a group of fields is called; a group's is its legend. It may be the page's heading as well. */
-public record Label(@Nullable Content content, boolean heading, @Nullable String forId, Attributes attributes)
+/**
+ * What a field or a group of fields is called; a group's is its legend. It may be the page's
+ * heading as well.
+ */
+public record Label(
+    @Nullable Content content, boolean heading, @Nullable String forId, Attributes attributes)
     implements Attributed<Label> {
 
   public static final Label NONE = new Label(null, false, null, Attributes.NONE);

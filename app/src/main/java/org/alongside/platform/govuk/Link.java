@@ -3,8 +3,12 @@ package org.alongside.platform.govuk;
 import gg.jte.Content;
 import org.jspecify.annotations.Nullable;
 
-/** Somewhere to go from a list, a summary or a pagination. The aside tells links with the same words apart. */
-public record Link(@Nullable String href, @Nullable Content content, @Nullable String aside, Attributes attributes)
+/**
+ * Somewhere to go from a list, a summary or a pagination. The aside tells links with the same words
+ * apart.
+ */
+public record Link(
+    @Nullable String href, @Nullable Content content, @Nullable String aside, Attributes attributes)
     implements Attributed<Link> {
 
   public static Link to(String href, String words) {

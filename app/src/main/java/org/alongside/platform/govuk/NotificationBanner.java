@@ -41,6 +41,7 @@ public record NotificationBanner(
 
   @Override
   public NotificationBanner attributes(Attributes changed) {
-    return new NotificationBanner(content, success, title, titleId, level, role, disableAutoFocus, changed);
+    return new NotificationBanner(
+        content, success, title, titleId, level, role, disableAutoFocus, changed);
   }
 }

@@ -3,7 +3,12 @@ package org.alongside.platform.govuk;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a select. Without a value its words are the value. */
-public record Option(String words, @Nullable String value, @Nullable Boolean selected, boolean disabled, Attributes attributes)
+public record Option(
+    String words,
+    @Nullable String value,
+    @Nullable Boolean selected,
+    boolean disabled,
+    Attributes attributes)
     implements Attributed<Option> {
 
   public static Option of(String value, String words) {

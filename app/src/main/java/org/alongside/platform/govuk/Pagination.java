@@ -6,11 +6,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages of a long list, or the page before and the page after. */
 public record Pagination(
-    @Nullable Link previous, @Nullable Link next, List<Page> pages, String landmark, Attributes attributes)
+    @Nullable Link previous,
+    @Nullable Link next,
+    List<Page> pages,
+    String landmark,
+    Attributes attributes)
     implements Attributed<Pagination> {
 
   /** One page of the list; without a number, those that are left out. */
-  public record Page(@Nullable String number, @Nullable String href, String label, boolean current, Attributes attributes) {}
+  public record Page(
+      @Nullable String number,
+      @Nullable String href,
+      String label,
+      boolean current,
+      Attributes attributes) {}
 
   public Pagination {
     pages = List.copyOf(pages);
@@ -25,11 +34,13 @@ public record Pagination(
   }
 
   public Pagination previous(String href) {
-    return new Pagination(new Link(href, null, null, Attributes.NONE), next, pages, landmark, attributes);
+    return new Pagination(
+        new Link(href, null, null, Attributes.NONE), next, pages, landmark, attributes);
   }
 
   public Pagination next(String href) {
-    return new Pagination(previous, new Link(href, null, null, Attributes.NONE), pages, landmark, attributes);
+    return new Pagination(
+        previous, new Link(href, null, null, Attributes.NONE), pages, landmark, attributes);
   }
 
   public Pagination page(int number, String href, boolean current) {

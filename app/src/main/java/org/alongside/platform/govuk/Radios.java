@@ -6,7 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One of a few. */
-public record Radios(Field field, @Nullable Fieldset fieldset, List<@Nullable Choice> choices, @Nullable String value)
+public record Radios(
+    Field field,
+    @Nullable Fieldset fieldset,
+    List<@Nullable Choice> choices,
+    @Nullable String value)
     implements Choices<Radios> {
 
   public Radios {
@@ -29,7 +33,9 @@ public record Radios(Field field, @Nullable Fieldset fieldset, List<@Nullable Ch
 
   @Override
   public boolean checked(Choice choice) {
-    return choice.checked() != null ? choice.checked() : choice.value().equals(value) && !choice.value().isEmpty();
+    return choice.checked() != null
+        ? choice.checked()
+        : choice.value().equals(value) && !choice.value().isEmpty();
   }
 
   public Radios value(@Nullable String value) {

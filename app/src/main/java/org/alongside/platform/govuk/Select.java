@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One of many, in little space. */
-public record Select(Field field, List<Option> options, @Nullable String value) implements FormControl<Select> {
+public record Select(Field field, List<Option> options, @Nullable String value)
+    implements FormControl<Select> {
 
   public Select {
     options = List.copyOf(options);

@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What was said or is known, line by line, each with the way to change it. */
-public record SummaryList(List<Row> rows, @Nullable Card card, Attributes attributes) implements Attributed<SummaryList> {
+public record SummaryList(List<Row> rows, @Nullable Card card, Attributes attributes)
+    implements Attributed<SummaryList> {
 
   /** A question with its answer. */
   public record Row(Cell key, Cell value, Actions actions, Attributes attributes) {}
@@ -39,7 +40,12 @@ public record SummaryList(List<Row> rows, @Nullable Card card, Attributes attrib
 
   public SummaryList row(String key, @Nullable Content value, Link... actions) {
     var more = new ArrayList<>(rows);
-    more.add(new Row(Cell.of(key), Cell.of(value), new Actions(List.of(actions), Attributes.NONE), Attributes.NONE));
+    more.add(
+        new Row(
+            Cell.of(key),
+            Cell.of(value),
+            new Actions(List.of(actions), Attributes.NONE),
+            Attributes.NONE));
     return new SummaryList(more, card, attributes);
   }
 
@@ -55,7 +61,8 @@ public record SummaryList(List<Row> rows, @Nullable Card card, Attributes attrib
 
   /** A row without actions leaves their column empty where others have them. */
   public boolean lacksActions(Row row) {
-    return row.actions().links().isEmpty() && rows.stream().anyMatch(other -> !other.actions().links().isEmpty());
+    return row.actions().links().isEmpty()
+        && rows.stream().anyMatch(other -> !other.actions().links().isEmpty());
   }
 
   public @Nullable Content cardName() {

@@ -22,7 +22,8 @@ public record Table(
   }
 
   public static Table captioned(@Nullable String words) {
-    return new Table(Text.maybe(words), Attributes.NONE, List.of(), List.of(), true, Attributes.NONE);
+    return new Table(
+        Text.maybe(words), Attributes.NONE, List.of(), List.of(), true, Attributes.NONE);
   }
 
   public Table head(String... words) {
@@ -30,7 +31,8 @@ public record Table(
   }
 
   public Table head(Cell... cells) {
-    return new Table(caption, captionAttributes, List.of(cells), rows, firstCellIsHeader, attributes);
+    return new Table(
+        caption, captionAttributes, List.of(cells), rows, firstCellIsHeader, attributes);
   }
 
   public Table row(String... words) {
@@ -45,7 +47,13 @@ public record Table(
 
   /** As large as a heading. */
   public Table largeCaption() {
-    return new Table(caption, captionAttributes.css("govuk-table__caption--m"), head, rows, firstCellIsHeader, attributes);
+    return new Table(
+        caption,
+        captionAttributes.css("govuk-table__caption--m"),
+        head,
+        rows,
+        firstCellIsHeader,
+        attributes);
   }
 
   public Table rows(List<List<Cell>> rows) {

@@ -3,7 +3,8 @@ package org.alongside.platform.govuk;
 import org.jspecify.annotations.Nullable;
 
 /** Several lines of text. */
-public record Textarea(Field field, @Nullable String value, int rows) implements FormControl<Textarea> {
+public record Textarea(Field field, @Nullable String value, int rows)
+    implements FormControl<Textarea> {
 
   public static Textarea named(String name) {
     return new Textarea(Field.named(name), null, 5);

@@ -3,7 +3,8 @@ package org.alongside.platform.govuk;
 import gg.jte.Content;
 
 /** What can't be taken back. */
-public record WarningText(Content content, String prefix, Attributes attributes) implements Attributed<WarningText> {
+public record WarningText(Content content, String prefix, Attributes attributes)
+    implements Attributed<WarningText> {
 
   public static WarningText of(String words) {
     return of(new Text(words));

@@ -1,4 +1,7 @@
-/** GOV.UK Frontend's components as values: each record is all that its template in {@code jte/govuk} shows. */
+/**
+ * GOV.UK Frontend's components as values: each record is all that its template in {@code jte/govuk}
+ * shows.
+ */
 @NullMarked
 package org.alongside.platform.govuk;
 

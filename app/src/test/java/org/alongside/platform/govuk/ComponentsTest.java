@@ -14,7 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/** What the makers' fixtures don't say: escaping, languages and the short ways to build a component. */
+/**
+ * What the makers' fixtures don't say: escaping, languages and the short ways to build a component.
+ */
 class ComponentsTest {
 
   private static final String ATTACK = "<script>alert(\"'1'\")</script>";
@@ -30,11 +32,23 @@ class ComponentsTest {
   @Test
   void what_people_wrote_is_never_taken_for_html() {
     var everywhere =
-        Input.named("name").label(ATTACK).hint(ATTACK).error(ATTACK).value(ATTACK).prefix(ATTACK).with("data-x", ATTACK);
-    assertThat(html("input", everywhere)).doesNotContain("<script").contains("data-x=\"&lt;script>alert(&#34;&#39;1");
-    var summary = SummaryList.blank().row(ATTACK, ATTACK, Link.to("/", ATTACK).aside(ATTACK)).titled(ATTACK);
+        Input.named("name")
+            .label(ATTACK)
+            .hint(ATTACK)
+            .error(ATTACK)
+            .value(ATTACK)
+            .prefix(ATTACK)
+            .with("data-x", ATTACK);
+    assertThat(html("input", everywhere))
+        .doesNotContain("<script")
+        .contains("data-x=\"&lt;script>alert(&#34;&#39;1");
+    var summary =
+        SummaryList.blank().row(ATTACK, ATTACK, Link.to("/", ATTACK).aside(ATTACK)).titled(ATTACK);
     assertThat(html("summaryList", summary)).doesNotContain("<script");
-    assertThat(html("radios", Radios.named("x").legend(ATTACK).choice(ATTACK, ATTACK, ATTACK).value(ATTACK)))
+    assertThat(
+            html(
+                "radios",
+                Radios.named("x").legend(ATTACK).choice(ATTACK, ATTACK, ATTACK).value(ATTACK)))
         .doesNotContain("<script")
         .contains(" checked");
   }
@@ -46,7 +60,8 @@ class ComponentsTest {
 
   @Test
   void an_attribute_must_have_a_name_of_its_own() {
-    assertThatThrownBy(() -> Attributes.NONE.with("x onclick", "y")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Attributes.NONE.with("x onclick", "y"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
@@ -55,7 +70,8 @@ class ComponentsTest {
     errors.put("story", "Write what happened");
     errors.put("email", "Enter an e-mail address");
     assertThat(html("errorSummary", ErrorSummary.of(errors)))
-        .containsSubsequence("href=\"#story\"", "Write what happened", "href=\"#email\"", "Enter an e-mail address");
+        .containsSubsequence(
+            "href=\"#story\"", "Write what happened", "href=\"#email\"", "Enter an e-mail address");
   }
 
   @Test

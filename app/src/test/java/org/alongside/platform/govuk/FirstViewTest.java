@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Test;
 class FirstViewTest {
 
   private static final Pattern HOME = Pattern.compile("const home = '([^']+)'");
-  private static final Pattern KIND = Pattern.compile("^ {2}'?([a-z-]+)'?: '[A-Z]", Pattern.MULTILINE);
-  private static final Pattern IMPORT = Pattern.compile("^import .* from '([^']+)'", Pattern.MULTILINE);
+  private static final Pattern KIND =
+      Pattern.compile("^ {2}'?([a-z-]+)'?: '[A-Z]", Pattern.MULTILINE);
+  private static final Pattern IMPORT =
+      Pattern.compile("^import .* from '([^']+)'", Pattern.MULTILINE);
 
   @Test
   void the_style_sheet_is_under_14_kilobytes_on_the_wire() throws IOException {
@@ -35,7 +37,15 @@ class FirstViewTest {
     var modules = new HashSet<String>();
     var kinds = KIND.matcher(script);
     while (kinds.find()) {
-      collect("/META-INF/resources" + home.group(1) + "/" + kinds.group(1) + "/" + kinds.group(1) + ".mjs", modules);
+      collect(
+          "/META-INF/resources"
+              + home.group(1)
+              + "/"
+              + kinds.group(1)
+              + "/"
+              + kinds.group(1)
+              + ".mjs",
+          modules);
     }
     assertThat(modules).hasSizeGreaterThan(8);
 

@@ -81,7 +81,14 @@ final class FixtureFields {
         o.number("threshold"),
         o.text("textareaDescriptionText"),
         o.in("countMessage").attributes(),
-        sayings(o, "charactersUnderLimit", "charactersAtLimit", "charactersOverLimit", "wordsUnderLimit", "wordsAtLimit", "wordsOverLimit"));
+        sayings(
+            o,
+            "charactersUnderLimit",
+            "charactersAtLimit",
+            "charactersOverLimit",
+            "wordsUnderLimit",
+            "wordsAtLimit",
+            "wordsOverLimit"));
   }
 
   /** What the browser is to say, by the name of the attribute that carries it. */
@@ -89,7 +96,8 @@ final class FixtureFields {
     var sayings = new LinkedHashMap<String, String>();
     for (var name : names) {
       var attribute = "data-i18n." + name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-      o.map(name + "Text").forEach((plural, message) -> sayings.put(attribute + "." + plural, message));
+      o.map(name + "Text")
+          .forEach((plural, message) -> sayings.put(attribute + "." + plural, message));
       var message = o.node().path(name + "Text");
       if (message.isString()) sayings.put(attribute, message.asString());
     }
@@ -99,8 +107,16 @@ final class FixtureFields {
   static FileUpload fileUpload(Options o) {
     var zone =
         Attributes.NONE.with(
-            sayings(o, "chooseFilesButton", "noFileChosen", "multipleFilesChosen", "dropInstruction", "enteredDropZone", "leftDropZone"));
-    return new FileUpload(field(o), o.text("value"), o.flag("multiple"), o.flag("javascript") ? zone : null);
+            sayings(
+                o,
+                "chooseFilesButton",
+                "noFileChosen",
+                "multipleFilesChosen",
+                "dropInstruction",
+                "enteredDropZone",
+                "leftDropZone"));
+    return new FileUpload(
+        field(o), o.text("value"), o.flag("multiple"), o.flag("javascript") ? zone : null);
   }
 
   static Select select(Options o) {
@@ -108,11 +124,17 @@ final class FixtureFields {
   }
 
   private static Option option(Options o) {
-    return new Option(o.text("text", ""), o.given("value"), o.choice("selected"), o.flag("disabled"), o.attributes());
+    return new Option(
+        o.text("text", ""),
+        o.given("value"),
+        o.choice("selected"),
+        o.flag("disabled"),
+        o.attributes());
   }
 
   static Fieldset fieldset(Options o) {
-    return new Fieldset(label(o.in("legend")), o.text("role"), o.text("describedBy"), o.attributes());
+    return new Fieldset(
+        label(o.in("legend")), o.text("role"), o.text("describedBy"), o.attributes());
   }
 
   private static @Nullable Fieldset fieldsetIn(Options o) {
@@ -120,12 +142,16 @@ final class FixtureFields {
   }
 
   static Radios radios(Options o) {
-    return new Radios(field(o), fieldsetIn(o), o.places("items", FixtureFields::choice), o.text("value"));
+    return new Radios(
+        field(o), fieldsetIn(o), o.places("items", FixtureFields::choice), o.text("value"));
   }
 
   static Checkboxes checkboxes(Options o) {
     return new Checkboxes(
-        field(o), fieldsetIn(o), o.places("items", FixtureFields::choice), Set.copyOf(o.strings("values")));
+        field(o),
+        fieldsetIn(o),
+        o.places("items", FixtureFields::choice),
+        Set.copyOf(o.strings("values")));
   }
 
   private static Choice choice(Options o) {
@@ -153,6 +179,7 @@ final class FixtureFields {
   private static DateInput.Part part(Options o) {
     var name = o.text("name", "");
     var label = o.text("label", Character.toUpperCase(name.charAt(0)) + name.substring(1));
-    return new DateInput.Part(name, label, o.text("id"), input(o).inputmode(o.text("inputmode", "numeric")));
+    return new DateInput.Part(
+        name, label, o.text("id"), input(o).inputmode(o.text("inputmode", "numeric")));
   }
 }

@@ -10,7 +10,8 @@ import tools.jackson.databind.JsonNode;
 /** From the options of a fixture to the parameters of our template, one method a component. */
 final class Fixtures {
 
-  private static final Pagination.Page NOTHING = new Pagination.Page(null, null, "", false, Attributes.NONE);
+  private static final Pagination.Page NOTHING =
+      new Pagination.Page(null, null, "", false, Attributes.NONE);
 
   private Fixtures() {}
 
@@ -45,8 +46,10 @@ final class Fixtures {
       case "skip-link" -> new SkipLink(o.text("href", "#content"), o.content(), o.attributes());
       case "summary-list" -> summaryList(o);
       case "table" -> table(o);
-      case "textarea" -> new Textarea(FixtureFields.field(o), o.text("value"), FixtureFields.rows(o));
-      case "warning-text" -> new WarningText(some(o.content()), o.text("iconFallbackText", "Warning"), o.attributes());
+      case "textarea" ->
+          new Textarea(FixtureFields.field(o), o.text("value"), FixtureFields.rows(o));
+      case "warning-text" ->
+          new WarningText(some(o.content()), o.text("iconFallbackText", "Warning"), o.attributes());
       default -> throw new IllegalArgumentException(name);
     };
   }
@@ -61,7 +64,8 @@ final class Fixtures {
 
   private static Breadcrumbs breadcrumbs(Options o) {
     var label = Objects.requireNonNullElse(o.given("labelText"), "Breadcrumb");
-    return new Breadcrumbs(o.list("items", Fixtures::link), label, o.flag("collapseOnMobile"), o.attributes());
+    return new Breadcrumbs(
+        o.list("items", Fixtures::link), label, o.flag("collapseOnMobile"), o.attributes());
   }
 
   private static Link link(Options o) {
@@ -72,8 +76,17 @@ final class Fixtures {
     var element = o.text("element", o.present("href") ? "a" : "button");
     var button =
         new Button(
-            some(o.content()), element, o.text("href"), o.text("type", "submit"), o.text("name"), o.text("value"),
-            o.text("id"), o.flag("disabled"), false, o.choice("preventDoubleClick"), o.attributes());
+            some(o.content()),
+            element,
+            o.text("href"),
+            o.text("type", "submit"),
+            o.text("name"),
+            o.text("value"),
+            o.text("id"),
+            o.flag("disabled"),
+            false,
+            o.choice("preventDoubleClick"),
+            o.attributes());
     return o.flag("isStartButton") ? button.withStartIcon() : button;
   }
 
@@ -95,7 +108,10 @@ final class Fixtures {
 
   private static NotificationBanner banner(Options o) {
     var success = o.text("type", "").equals("success");
-    var usual = success ? NotificationBanner.success(o.content()) : NotificationBanner.important(o.content());
+    var usual =
+        success
+            ? NotificationBanner.success(o.content())
+            : NotificationBanner.important(o.content());
     var level = o.number("titleHeadingLevel");
     return new NotificationBanner(
         usual.content(),
@@ -118,14 +134,20 @@ final class Fixtures {
   }
 
   private static @Nullable Link turn(Options o) {
-    return o.present("href") ? new Link(o.text("href"), o.content(), o.text("labelText"), o.attributes()) : null;
+    return o.present("href")
+        ? new Link(o.text("href"), o.content(), o.text("labelText"), o.attributes())
+        : null;
   }
 
   private static Pagination.Page page(Options o) {
     if (o.node().isEmpty()) return NOTHING;
     var number = o.flag("ellipsis") ? null : o.text("number");
     return new Pagination.Page(
-        number, o.text("href"), o.text("visuallyHiddenText", "Page " + number), o.flag("current"), o.attributes());
+        number,
+        o.text("href"),
+        o.text("visuallyHiddenText", "Page " + number),
+        o.flag("current"),
+        o.attributes());
   }
 
   private static SummaryList summaryList(Options o) {
@@ -134,13 +156,15 @@ final class Fixtures {
   }
 
   private static SummaryList.Row row(Options o) {
-    return new SummaryList.Row(cell(o.in("key")), cell(o.in("value")), actions(o.in("actions")), o.attributes());
+    return new SummaryList.Row(
+        cell(o.in("key")), cell(o.in("value")), actions(o.in("actions")), o.attributes());
   }
 
   private static SummaryList.Card card(Options o) {
     var level = o.in("title").number("headingLevel");
     var title = o.present("title") ? cell(o.in("title")) : null;
-    return new SummaryList.Card(title, level == null ? 2 : level, actions(o.in("actions")), o.attributes());
+    return new SummaryList.Card(
+        title, level == null ? 2 : level, actions(o.in("actions")), o.attributes());
   }
 
   private static SummaryList.Actions actions(Options o) {
@@ -149,7 +173,13 @@ final class Fixtures {
 
   private static Table table(Options o) {
     var rows =
-        o.list("rows", row -> StreamSupport.stream(row.node().spliterator(), false).map(Options::new).map(Fixtures::cell).toList());
+        o.list(
+            "rows",
+            row ->
+                StreamSupport.stream(row.node().spliterator(), false)
+                    .map(Options::new)
+                    .map(Fixtures::cell)
+                    .toList());
     return new Table(
         Text.maybe(o.text("caption")),
         new Attributes(o.text("captionClasses", ""), Map.of()),

@@ -23,10 +23,30 @@ class GovukFixturesTest {
       "/META-INF/resources/webjars/govuk-frontend/5.14.0/dist/govuk/components/";
   private static final List<String> USED =
       List.of(
-          "back-link", "breadcrumbs", "button", "character-count", "checkboxes", "date-input", "details",
-          "error-message", "error-summary", "fieldset", "file-upload", "hint", "input", "inset-text", "label",
-          "notification-banner", "pagination", "radios", "select", "skip-link", "summary-list", "table",
-          "textarea", "warning-text");
+          "back-link",
+          "breadcrumbs",
+          "button",
+          "character-count",
+          "checkboxes",
+          "date-input",
+          "details",
+          "error-message",
+          "error-summary",
+          "fieldset",
+          "file-upload",
+          "hint",
+          "input",
+          "inset-text",
+          "label",
+          "notification-banner",
+          "pagination",
+          "radios",
+          "select",
+          "skip-link",
+          "summary-list",
+          "table",
+          "textarea",
+          "warning-text");
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, GovukFixturesTest.class.getClassLoader(), "org.alongside.jte");
@@ -36,7 +56,8 @@ class GovukFixturesTest {
   void a_component_writes_the_html_that_its_makers_expect(
       String component, String name, JsonNode options, String expected) {
     var out = new StringOutput();
-    TEMPLATES.render("govuk/" + camelCase(component) + ".jte", Fixtures.parameters(component, options), out);
+    TEMPLATES.render(
+        "govuk/" + camelCase(component) + ".jte", Fixtures.parameters(component, options), out);
     assertThat(Html.lines(out.toString())).isEqualTo(Html.lines(expected));
   }
 
@@ -55,7 +76,8 @@ class GovukFixturesTest {
   }
 
   private static JsonNode file(String component) {
-    try (var in = GovukFixturesTest.class.getResourceAsStream(COMPONENTS + component + "/fixtures.json")) {
+    try (var in =
+        GovukFixturesTest.class.getResourceAsStream(COMPONENTS + component + "/fixtures.json")) {
       return new ObjectMapper().readTree(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

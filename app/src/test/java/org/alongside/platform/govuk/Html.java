@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** HTML as a list of tags and words, so that two ways to space and to escape it compare as equal. */
+/**
+ * HTML as a list of tags and words, so that two ways to space and to escape it compare as equal.
+ */
 final class Html {
 
   private static final Pattern PIECE = Pattern.compile("<(?:\"[^\"]*\"|[^>\"])*>|[^<]+");
@@ -21,14 +23,19 @@ final class Html {
     return pieces;
   }
 
-  /** Inside of quotes an angle bracket needs no escape, a quote has two, and classes end where they will. */
+  /**
+   * Inside of quotes an angle bracket needs no escape, a quote has two, and classes end where they
+   * will.
+   */
   private static String tag(String piece) {
     var bracketless = piece.substring(1).replaceAll("<", "&lt;").replaceAll(">(?=.)", "&gt;");
-    return "<" + bracketless.replaceAll(" ?/?>$", ">")
-        .replace("&#34;", "&quot;")
-        .replace("&#92;", "\\")
-        .replace("'", "&#39;")
-        .replaceAll(" \"( |>)", "\"$1");
+    return "<"
+        + bracketless
+            .replaceAll(" ?/?>$", ">")
+            .replace("&#34;", "&quot;")
+            .replace("&#92;", "\\")
+            .replace("'", "&#39;")
+            .replaceAll(" \"( |>)", "\"$1");
   }
 
   private static String words(String piece) {

@@ -9,7 +9,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The options of a fixture, read the way that the makers' templates read them: what is empty isn't there. */
+/**
+ * The options of a fixture, read the way that the makers' templates read them: what is empty isn't
+ * there.
+ */
 record Options(JsonNode node) {
 
   boolean has(String name) {
@@ -66,7 +69,8 @@ record Options(JsonNode node) {
 
   Map<String, String> map(String name) {
     var map = new LinkedHashMap<String, String>();
-    for (var entry : node.path(name).properties()) map.put(entry.getKey(), entry.getValue().asString());
+    for (var entry : node.path(name).properties())
+      map.put(entry.getKey(), entry.getValue().asString());
     return map;
   }
 
@@ -86,7 +90,8 @@ record Options(JsonNode node) {
   /** What is falsy leaves its place empty. */
   <T> List<@Nullable T> places(String name, Function<Options, T> reading) {
     var list = new ArrayList<@Nullable T>();
-    for (var each : node.path(name)) list.add(falsy(each) ? null : reading.apply(new Options(each)));
+    for (var each : node.path(name))
+      list.add(falsy(each) ? null : reading.apply(new Options(each)));
     return list;
   }
 
