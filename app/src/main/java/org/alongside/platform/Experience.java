@@ -1,9 +1,17 @@
 package org.alongside.platform;
 
-/** What somebody brings: having lived with it, having learnt and worked in it, or both; and a person says so themselves. */
+/** The two kinds of expertise, of equal weight; a person says so themselves, or says nothing. */
 public enum Experience {
   LIVED,
   LEARNT,
   BOTH,
-  UNSAID
+  UNSAID;
+
+  public boolean lived() {
+    return this == LIVED || this == BOTH;
+  }
+
+  public boolean learnt() {
+    return this == LEARNT || this == BOTH;
+  }
 }

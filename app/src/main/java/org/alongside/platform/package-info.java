@@ -1,9 +1,5 @@
-/**
- * The ground floor: ids, time, trace, pages, errors, mail, jobs, files, audit, languages, tenancy.
- */
-@ApplicationModule(
-    type = ApplicationModule.Type.OPEN,
-    allowedDependencies = {})
+/** What every module stands on: ids, time, tenancy, trace, pages, words, mail, jobs, errors, audit. */
+@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
 @NullMarked
 package org.alongside.platform;
 

@@ -1,0 +1,5 @@
+/** A page record in, HTML out. */
+@NullMarked
+package org.alongside.platform.pages;
+
+import org.jspecify.annotations.NullMarked;

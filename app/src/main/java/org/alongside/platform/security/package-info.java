@@ -1,0 +1,5 @@
+/** Headers, nonces and the form token. */
+@NullMarked
+package org.alongside.platform.security;
+
+import org.jspecify.annotations.NullMarked;

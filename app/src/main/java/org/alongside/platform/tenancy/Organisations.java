@@ -1,0 +1,74 @@
+package org.alongside.platform.tenancy;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.alongside.platform.errors.Refusal;
+import org.alongside.platform.ids.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The public directory of organisations: the one thing that is the same for all tenants. */
+@Service
+public class Organisations {
+
+  // First parts of addresses that belong to the platform.
+  private static final Set<String> TAKEN =
+      Set.of("outbox", "webjars", "js", "static", "error", "health", "set-up", "pictures", "css");
+
+  private final JdbcClient db;
+  private final Cache<String, Optional<Organisation>> bySlug =
+      Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofSeconds(30)).build();
+
+  Organisations(JdbcClient db) {
+    this.db = db;
+  }
+
+  @Transactional
+  public Organisation found(String slug, String name, String about, @Nullable String phone, @Nullable String email) {
+    if (TAKEN.contains(slug) || !slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) throw new Refusal("platform.organisation.slug", slug);
+    var organisation = new Organisation(Ids.next(OrgId::new), slug, name, about, phone, email);
+    db.sql("""
+        insert into platform.organisation (id, slug, name, about, phone, email)
+        values (:id, :slug, :name, :about, :phone, :email)
+        """)
+        .param("id", organisation.id().value()).param("slug", slug).param("name", name)
+        .param("about", about).param("phone", phone).param("email", email)
+        .update();
+    bySlug.invalidate(slug);
+    return organisation;
+  }
+
+  public Optional<Organisation> bySlug(String slug) {
+    return bySlug.get(slug, this::load);
+  }
+
+  public List<Organisation> all() {
+    return db.sql("""
+        select id, slug, name, about, phone, email
+        from platform.organisation
+        order by name
+        """)
+        .query((row, _) -> read(row)).list();
+  }
+
+  private Optional<Organisation> load(String slug) {
+    return db.sql("""
+        select id, slug, name, about, phone, email
+        from platform.organisation
+        where slug = :slug
+        """)
+        .param("slug", slug).query((row, _) -> read(row)).optional();
+  }
+
+  private static Organisation read(java.sql.ResultSet row) throws java.sql.SQLException {
+    return new Organisation(
+        new OrgId(row.getObject("id", java.util.UUID.class)), row.getString("slug"), row.getString("name"),
+        row.getString("about"), row.getString("phone"), row.getString("email"));
+  }
+}

@@ -1,0 +1,5 @@
+package org.alongside.platform.trace;
+
+import java.time.Instant;
+
+public record Link(Ref from, Relation relation, Ref to, Instant at) {}
