@@ -86,10 +86,10 @@ public class Audit {
         .list();
   }
 
-  private static String hash(Object... parts) {
+  private static String hash(@Nullable Object... parts) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
-      for (Object part : parts) {
+      for (@Nullable Object part : parts) {
         byte[] bytes = String.valueOf(part).getBytes(StandardCharsets.UTF_8);
         digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
         digest.update(bytes);

@@ -68,7 +68,7 @@ create table platform.audit_entry (
   primary key (org_id, number)
 );
 select platform.wall_off('platform.audit_entry');
-revoke update, delete, truncate on platform.audit_entry from app;
+revoke update, delete, truncate on platform.audit_entry from ${app};
 
 create table platform.scheduled_tasks (
   task_name text not null,
@@ -87,22 +87,3 @@ create table platform.scheduled_tasks (
 );
 create index scheduled_tasks_due on platform.scheduled_tasks (execution_time);
 create index scheduled_tasks_heartbeat on platform.scheduled_tasks (last_heartbeat);
-
-create table platform.spring_session (
-  primary_id char(36) not null primary key,
-  session_id char(36) not null unique,
-  creation_time bigint not null,
-  last_access_time bigint not null,
-  max_inactive_interval int not null,
-  expiry_time bigint not null,
-  principal_name varchar(100)
-);
-create index spring_session_expiry on platform.spring_session (expiry_time);
-create index spring_session_principal on platform.spring_session (principal_name);
-
-create table platform.spring_session_attributes (
-  session_primary_id char(36) not null references platform.spring_session (primary_id) on delete cascade,
-  attribute_name varchar(200) not null,
-  attribute_bytes bytea not null,
-  primary key (session_primary_id, attribute_name)
-);
