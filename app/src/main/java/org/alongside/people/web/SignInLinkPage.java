@@ -1,0 +1,5 @@
+package org.alongside.people.web;
+
+import org.alongside.platform.pages.Page;
+
+public record SignInLinkPage(String token, boolean good) implements Page {}
