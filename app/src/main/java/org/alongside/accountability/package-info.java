@@ -1,0 +1,7 @@
+/** The loop: the thread both ways, report-backs, receipts, and who still owes an answer. */
+@ApplicationModule(allowedDependencies = {"platform", "people", "initiatives", "listening", "themes", "decisions", "improvement"})
+@NullMarked
+package org.alongside.accountability;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.accountability.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.decisions.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package org.alongside.initiatives;
+
+import java.util.UUID;
+import org.alongside.platform.ids.Id;
+
+public record InitiativeId(UUID value) implements Id {}

@@ -1,0 +1,40 @@
+package org.alongside.initiatives.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.alongside.initiatives.Initiatives;
+import org.alongside.initiatives.Memberships;
+import org.alongside.people.web.Presence;
+import org.alongside.platform.access.Gate;
+import org.alongside.platform.access.Who;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Admits the members of the initiative that the address names as {@code {initiative}}. */
+@Component
+class GroupGate implements Gate {
+
+  private final Presence presence;
+  private final Initiatives initiatives;
+  private final Memberships memberships;
+
+  GroupGate(Presence presence, Initiatives initiatives, Memberships memberships) {
+    this.presence = presence;
+    this.initiatives = initiatives;
+    this.memberships = memberships;
+  }
+
+  @Override
+  public Who who() {
+    return Who.GROUP;
+  }
+
+  @Override
+  public boolean admits(HttpServletRequest request) {
+    return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> parts
+        && parts.get("initiative") instanceof String slug
+        && presence.person(request)
+            .flatMap(person -> initiatives.find(slug).flatMap(i -> memberships.experienceOf(person.id(), i.id())))
+            .isPresent();
+  }
+}

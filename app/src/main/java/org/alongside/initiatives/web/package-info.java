@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.initiatives.web;
+
+import org.jspecify.annotations.NullMarked;

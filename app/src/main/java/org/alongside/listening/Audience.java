@@ -1,0 +1,22 @@
+package org.alongside.listening;
+
+import org.alongside.platform.access.Sight;
+
+/** Who may see a voice, as its giver chose. */
+public enum Audience {
+  TEAM(Sight.TEAM),
+  GROUP(Sight.GROUP),
+  ANONYMOUS(Sight.PUBLIC),
+  NAMED(Sight.PUBLIC);
+
+  private final Sight sight;
+
+  Audience(Sight sight) {
+    this.sight = sight;
+  }
+
+  /** The sight needed to see it once it is published; until then only the team does. */
+  public Sight sight() {
+    return sight;
+  }
+}

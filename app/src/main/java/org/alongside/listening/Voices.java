@@ -1,0 +1,105 @@
+package org.alongside.listening;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.alongside.platform.errors.NotFound;
+import org.alongside.platform.errors.Refusal;
+import org.alongside.platform.ids.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Voices as their givers have them: give, follow, change, pause, take back. The team's side is {@link Moderation}. */
+@Service
+@Transactional
+public class Voices {
+
+  /** The longest that is kept: some forty pages. */
+  public static final int LONGEST = 100_000;
+
+  private final VoiceStore store;
+  private final ApplicationEventPublisher events;
+
+  Voices(VoiceStore store, ApplicationEventPublisher events) {
+    this.store = store;
+    this.events = events;
+  }
+
+  public Given give(Gift gift, Instant at) {
+    check(gift.words());
+    if (gift.enteredBy() != null && gift.consent().isBlank()) throw new Refusal("listening.consent-needed");
+    VoiceId id = Ids.next(VoiceId::new);
+    ReceiptCode code = ReceiptCode.random();
+    store.insert(id, gift, code, at);
+    return new Given(id, code);
+  }
+
+  /** New words or another audience. What was public is read again by the team first; marked pieces of other words go. */
+  public void edit(VoiceId id, String words, Audience audience, String who, Instant at) {
+    check(words);
+    Voice voice = get(id);
+    if (voice.state() == VoiceState.WITHDRAWN) throw new Refusal("listening.withdrawn");
+    store.words(id, words, audience, who);
+    if (voice.words().equals(words)) return;
+    if (voice.state() != VoiceState.RECEIVED) store.move(id, voice.state(), VoiceState.RECEIVED, null, "", at);
+    events.publishEvent(new VoiceReworded(id, words, at));
+  }
+
+  /** Shown to nobody but the team until the giver lets it go on. */
+  public void pause(VoiceId id, Instant at) {
+    move(id, VoiceState.PAUSED, at, VoiceState.RECEIVED, VoiceState.PUBLISHED, VoiceState.REWORD_ASKED);
+  }
+
+  public void goOn(VoiceId id, Instant at) {
+    move(id, VoiceState.RECEIVED, at, VoiceState.PAUSED);
+  }
+
+  /** Removes the words everywhere and leaves only the fact. Doing it twice is the same as once. */
+  public void withdraw(VoiceId id, Instant at) {
+    Voice voice = get(id);
+    if (voice.state() == VoiceState.WITHDRAWN) return;
+    store.move(id, voice.state(), VoiceState.WITHDRAWN, null, "", at);
+    store.empty(id);
+    events.publishEvent(new VoiceWithdrawn(id, at));
+  }
+
+  @Transactional(readOnly = true)
+  public Voice get(VoiceId id) {
+    return store.find(id).orElseThrow(() -> new NotFound(id));
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Voice> find(ReceiptCode code) {
+    return store.find(code);
+  }
+
+  @Transactional(readOnly = true)
+  public ReceiptCode codeOf(VoiceId id) {
+    return store.codeOf(id).orElseThrow(() -> new NotFound(id));
+  }
+
+  /** Oldest first; withdrawn ones too, without words. */
+  @Transactional(readOnly = true)
+  public List<Voice> all(Collection<VoiceId> ids) {
+    return store.all(ids);
+  }
+
+  @Transactional(readOnly = true)
+  public List<Handling> stepsOf(VoiceId id) {
+    return store.steps(id);
+  }
+
+  private void move(VoiceId id, VoiceState to, Instant at, VoiceState... from) {
+    VoiceState now = get(id).state();
+    if (now == to) return;
+    if (!List.of(from).contains(now) || !store.move(id, now, to, null, "", at)) throw new Refusal("listening.not-from-here");
+  }
+
+  private static void check(@Nullable String words) {
+    if (words == null || words.isBlank()) throw new Refusal("listening.words-needed");
+    if (words.length() > LONGEST) throw new Refusal("listening.words-long", LONGEST);
+  }
+}

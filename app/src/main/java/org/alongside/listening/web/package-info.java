@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.listening.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.themes.web;
+
+import org.jspecify.annotations.NullMarked;
