@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Four easy words and a number word, such as "otter lantern river seven": said over the phone, written on a hand. From
+ * Four easy words, such as "otter lantern river seven": said over the phone, written on a hand. From
  * 1,024 words each that is 2^40, and guesses are limited by {@code Limited}.
  */
 public record ReceiptCode(String words) {

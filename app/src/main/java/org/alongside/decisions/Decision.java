@@ -1,0 +1,49 @@
+package org.alongside.decisions;
+
+import java.time.Instant;
+import java.util.List;
+import org.alongside.initiatives.InitiativeId;
+import org.alongside.initiatives.WayOfWorking;
+import org.alongside.people.PersonId;
+import org.alongside.platform.errors.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** A question, who took part and what came out, with dissent kept: docs/lifecycles/decision.md. */
+public record Decision(
+    DecisionId id, InitiativeId initiative, String question, List<String> options, PersonId openedBy, Instant openedAt,
+    List<Part> parts, @Nullable Outcome outcome, int version) {
+
+  public boolean open() {
+    return outcome == null;
+  }
+
+  public boolean byLived() {
+    return parts.stream().anyMatch(part -> part.experience().lived());
+  }
+
+  public boolean byLearnt() {
+    return parts.stream().anyMatch(part -> part.experience().learnt());
+  }
+
+  public boolean byBoth() {
+    return byLived() && byLearnt();
+  }
+
+  public List<Part> dissent() {
+    return parts.stream().filter(part -> part.stance() == Stance.DISAGREE).toList();
+  }
+
+  public long count(Stance stance) {
+    return parts.stream().filter(part -> part.stance() == stance).count();
+  }
+
+  /** Where co-design or co-production is claimed, nothing is decided without somebody of lived experience: row 2. */
+  Decision close(Outcome with, WayOfWorking claimed) {
+    if (outcome != null) throw new Refusal("decisions.closed-already");
+    if (with.decided().isBlank()) throw new Refusal("decisions.outcome-needed");
+    if (with.reasons().isBlank()) throw new Refusal("decisions.reasons-needed");
+    if (parts.isEmpty()) throw new Refusal("decisions.nobody-took-part");
+    if (claimed.sharesPower() && !byLived()) throw new Refusal("decisions.no-lived-experience");
+    return new Decision(id, initiative, question, options, openedBy, openedAt, parts, with, version);
+  }
+}

@@ -1,0 +1,5 @@
+package org.alongside.decisions;
+
+import java.time.Instant;
+
+public record DecisionRecorded(DecisionId decision, Instant at) {}

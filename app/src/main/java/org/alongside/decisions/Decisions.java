@@ -1,0 +1,92 @@
+package org.alongside.decisions;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.alongside.initiatives.Initiative;
+import org.alongside.initiatives.InitiativeId;
+import org.alongside.initiatives.Initiatives;
+import org.alongside.initiatives.Memberships;
+import org.alongside.people.PersonId;
+import org.alongside.platform.Experience;
+import org.alongside.platform.audit.Audit;
+import org.alongside.platform.errors.NotFound;
+import org.alongside.platform.errors.Refusal;
+import org.alongside.platform.ids.Ids;
+import org.alongside.platform.trace.Ref;
+import org.alongside.platform.trace.Relation;
+import org.alongside.platform.trace.Trace;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Put a question with its evidence, take a stance, record what was decided. */
+@Service
+@Transactional
+public class Decisions {
+
+  /** @param evidence the themes, and voices, that raised it */
+  public record Question(InitiativeId initiative, String words, List<String> options, List<Ref> evidence) {}
+
+  private final DecisionStore store;
+  private final Initiatives initiatives;
+  private final Memberships memberships;
+  private final Trace trace;
+  private final Audit audit;
+  private final ApplicationEventPublisher events;
+
+  Decisions(
+      DecisionStore store, Initiatives initiatives, Memberships memberships, Trace trace, Audit audit,
+      ApplicationEventPublisher events) {
+    this.store = store;
+    this.initiatives = initiatives;
+    this.memberships = memberships;
+    this.trace = trace;
+    this.audit = audit;
+    this.events = events;
+  }
+
+  public DecisionId put(Question question, PersonId by, Instant at) {
+    if (question.words().isBlank()) throw new Refusal("decisions.question-needed");
+    if (question.options().size() < 2) throw new Refusal("decisions.two-options-needed");
+    DecisionId id = Ids.next(DecisionId::new);
+    store.insert(id, question, by, at);
+    question.evidence().forEach(piece -> trace.link(piece, Relation.RAISED_AS, Ref.of("decision", id), at));
+    return id;
+  }
+
+  /** A member's stance, with the kind of experience they say they bring; changing one's mind is allowed until it is closed. */
+  public void take(DecisionId id, PersonId person, Stance stance, String words, Instant at) {
+    Decision decision = get(id);
+    if (!decision.open()) throw new Refusal("decisions.closed-already");
+    if (stance == Stance.DISAGREE && words.isBlank()) throw new Refusal("decisions.dissent-needs-words");
+    Experience experience = memberships.experienceOf(person, decision.initiative())
+        .orElseThrow(() -> new Refusal("decisions.members-only"));
+    store.take(id, new Part(person, experience, stance, words, at));
+  }
+
+  /** @param version the version that was read: of two who record at once, the second is told */
+  public void record(DecisionId id, Outcome outcome, int version) {
+    Initiative initiative = initiatives.get(get(id).initiative());
+    Decision closed = get(id).close(outcome, initiative.way().claimed());
+    if (!store.close(closed, version)) throw new Refusal("decisions.changed-meanwhile");
+    audit.record(outcome.recordedBy(), "decision-recorded", Ref.of("decision", id), "", outcome.at());
+    events.publishEvent(new DecisionRecorded(id, outcome.at()));
+  }
+
+  @Transactional(readOnly = true)
+  public Decision get(DecisionId id) {
+    return all(List.of(id)).stream().findFirst().orElseThrow(() -> new NotFound(id));
+  }
+
+  @Transactional(readOnly = true)
+  public List<Decision> all(Collection<DecisionId> ids) {
+    return store.all(ids);
+  }
+
+  /** Newest first. */
+  @Transactional(readOnly = true)
+  public List<Decision> of(InitiativeId initiative) {
+    return store.of(initiative);
+  }
+}

@@ -1,0 +1,8 @@
+package org.alongside.themes;
+
+import java.time.Instant;
+import org.alongside.initiatives.InitiativeId;
+import org.alongside.people.PersonId;
+
+/** What voices have in common, named by people who read them. */
+public record Theme(ThemeId id, InitiativeId initiative, String name, PersonId namedBy, Instant namedAt) {}
