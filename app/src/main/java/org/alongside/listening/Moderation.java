@@ -13,6 +13,7 @@ import org.alongside.platform.database.Rows;
 import org.alongside.platform.errors.Refusal;
 import org.alongside.platform.ids.Ids;
 import org.alongside.platform.trace.Ref;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,13 +28,15 @@ public class Moderation {
   private final VoiceStore store;
   private final Contacts contacts;
   private final Audit audit;
+  private final ApplicationEventPublisher events;
 
-  Moderation(JdbcClient db, Voices voices, VoiceStore store, Contacts contacts, Audit audit) {
+  Moderation(JdbcClient db, Voices voices, VoiceStore store, Contacts contacts, Audit audit, ApplicationEventPublisher events) {
     this.db = db;
     this.voices = voices;
     this.store = store;
     this.contacts = contacts;
     this.audit = audit;
+    this.events = events;
   }
 
   /** Shown from now on to those whom its giver chose. */
@@ -52,7 +55,7 @@ public class Moderation {
   public void decline(VoiceId id, Decline reason, String words, PersonId by, Instant at) {
     if (words.isBlank()) throw new Refusal("listening.no-needs-reason");
     move(id, VoiceState.DECLINED, by, words, at, VoiceState.RECEIVED, VoiceState.REWORD_ASKED, VoiceState.PUBLISHED);
-    answered(id, at);
+    answered(id, true, at);
     audit.record(by, "voice-declined", Ref.of("voice", id), reason.name(), at);
     tell(voices.get(id), "declined", words, at);
   }
@@ -69,7 +72,7 @@ public class Moderation {
         """)
         .param("id", reply.value()).param("voice", id.value()).param("by", by.value()).param("words", words)
         .param("open", open).param("at", Rows.time(at)).update();
-    answered(id, at);
+    answered(id, false, at);
     tell(voice, "answered", words, at);
     return reply;
   }
@@ -111,9 +114,10 @@ public class Moderation {
     if (!List.of(from).contains(now) || !store.move(id, now, to, by, words, at)) throw new Refusal("listening.not-from-here");
   }
 
-  private void answered(VoiceId id, Instant at) {
+  private void answered(VoiceId id, boolean declined, Instant at) {
     db.sql("update listening.voice set answered_at = coalesce(answered_at, :at) where id = :id")
         .param("at", Rows.time(at)).param("id", id.value()).update();
+    events.publishEvent(new VoiceAnswered(id, declined, at));
   }
 
   private void tell(Voice voice, String what, String words, Instant at) {

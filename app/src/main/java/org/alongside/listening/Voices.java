@@ -34,6 +34,7 @@ public class Voices {
     VoiceId id = Ids.next(VoiceId::new);
     ReceiptCode code = ReceiptCode.random();
     store.insert(id, gift, code, at);
+    events.publishEvent(new VoicesGiven(List.of(new VoicesGiven.One(id, gift.initiative(), gift.experience(), at))));
     return new Given(id, code);
   }
 

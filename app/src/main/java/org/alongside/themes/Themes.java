@@ -20,6 +20,7 @@ import org.alongside.platform.ids.Ids;
 import org.alongside.platform.trace.Ref;
 import org.alongside.platform.trace.Relation;
 import org.alongside.platform.trace.Trace;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -33,11 +34,13 @@ public class Themes {
   private final JdbcClient db;
   private final Voices voices;
   private final Trace trace;
+  private final ApplicationEventPublisher events;
 
-  Themes(JdbcClient db, Voices voices, Trace trace) {
+  Themes(JdbcClient db, Voices voices, Trace trace, ApplicationEventPublisher events) {
     this.db = db;
     this.voices = voices;
     this.trace = trace;
+    this.events = events;
   }
 
   public ThemeId name(InitiativeId initiative, String name, PersonId by, Instant at) {
@@ -73,6 +76,7 @@ public class Themes {
         .param("to", to).param("words", voice.words().substring(from, to)).param("by", by.value())
         .param("at", Rows.time(at)).update();
     trace.link(Ref.of("voice", voiceId), Relation.CODED_AS, Ref.of("theme", theme), at);
+    events.publishEvent(new VoiceCoded(voiceId, at));
     return id;
   }
 
