@@ -20,21 +20,26 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * One loop for each voice, kept in the transaction of what happens to the voice. A loop is closed when its giver was told
- * what came of it, or got a no with a reason, or got an answer and nothing more is under way; withdrawn ones don't count.
+ * One loop for each voice, kept in the transaction of what happens to the voice. A loop is closed
+ * when its giver was told what came of it, or got a no with a reason, or got an answer and nothing
+ * more is under way; withdrawn ones don't count.
  */
 @Service
 @Transactional
 public class Loops {
 
-  /** @param oldestOpen when the one who has waited longest spoke */
-  public record Count(Experience experience, long spoke, long closed, @Nullable Instant oldestOpen) {
+  /**
+   * @param oldestOpen when the one who has waited longest spoke
+   */
+  public record Count(
+      Experience experience, long spoke, long closed, @Nullable Instant oldestOpen) {
     public long open() {
       return spoke - closed;
     }
   }
 
-  private static final String CLOSED = "(told_at is not null or declined_at is not null or (answered_at is not null and not coded))";
+  private static final String CLOSED =
+      "(told_at is not null or declined_at is not null or (answered_at is not null and not coded))";
 
   private final JdbcClient db;
   private final NamedParameterJdbcTemplate batch;
@@ -46,32 +51,49 @@ public class Loops {
 
   @EventListener
   void open(VoicesGiven event) {
-    batch.batchUpdate("""
+    batch.batchUpdate(
+        """
         insert into accountability.loop (voice_id, initiative_id, experience, opened_at)
         values (:voice, :initiative, :experience, :at)
         """,
-        event.voices().stream().map(one -> new MapSqlParameterSource()
-            .addValue("voice", one.voice().value()).addValue("initiative", one.initiative().value())
-            .addValue("experience", one.experience().name()).addValue("at", Rows.time(one.at())))
+        event.voices().stream()
+            .map(
+                one ->
+                    new MapSqlParameterSource()
+                        .addValue("voice", one.voice().value())
+                        .addValue("initiative", one.initiative().value())
+                        .addValue("experience", one.experience().name())
+                        .addValue("at", Rows.time(one.at())))
             .toArray(MapSqlParameterSource[]::new));
   }
 
   @EventListener
   void answered(VoiceAnswered event) {
     String column = event.declined() ? "declined_at" : "answered_at";
-    db.sql("update accountability.loop set " + column + " = coalesce(" + column + ", :at) where voice_id = :voice")
-        .param("at", Rows.time(event.at())).param("voice", event.voice().value()).update();
+    db.sql(
+            "update accountability.loop set "
+                + column
+                + " = coalesce("
+                + column
+                + ", :at) where voice_id = :voice")
+        .param("at", Rows.time(event.at()))
+        .param("voice", event.voice().value())
+        .update();
   }
 
   @EventListener
   void coded(VoiceCoded event) {
-    db.sql("update accountability.loop set coded = true where voice_id = :voice").param("voice", event.voice().value()).update();
+    db.sql("update accountability.loop set coded = true where voice_id = :voice")
+        .param("voice", event.voice().value())
+        .update();
   }
 
   @EventListener
   void withdrawn(VoiceWithdrawn event) {
     db.sql("update accountability.loop set withdrawn_at = :at where voice_id = :voice")
-        .param("at", Rows.time(event.at())).param("voice", event.voice().value()).update();
+        .param("at", Rows.time(event.at()))
+        .param("voice", event.voice().value())
+        .update();
   }
 
   /** By kind of experience, those that somebody has. */
@@ -88,28 +110,42 @@ public class Loops {
   @Transactional(readOnly = true)
   public boolean isClosed(VoiceId voice) {
     return db.sql("select " + CLOSED + " from accountability.loop where voice_id = :voice")
-        .param("voice", voice.value()).query(Boolean.class).optional().orElse(false);
+        .param("voice", voice.value())
+        .query(Boolean.class)
+        .optional()
+        .orElse(false);
   }
 
   @Transactional(readOnly = true)
   public Optional<VoiceId> longestSilence() {
-    return db.sql("select voice_id from accountability.loop where withdrawn_at is null and not " + CLOSED
-        + " order by opened_at limit 1").query((row, _) -> Rows.id(row, "voice_id", VoiceId::new)).optional();
+    return db.sql(
+            "select voice_id from accountability.loop where withdrawn_at is null and not "
+                + CLOSED
+                + " order by opened_at limit 1")
+        .query((row, _) -> Rows.id(row, "voice_id", VoiceId::new))
+        .optional();
   }
 
   private List<Count> count(String which, @Nullable InitiativeId initiative) {
-    var query = db.sql("""
+    var query =
+        db.sql(
+            """
         select experience, count(*) as spoke, count(*) filter (where %1$s) as closed,
           min(opened_at) filter (where not %1$s) as oldest_open
         from accountability.loop
         %2$s
         group by experience
         order by array_position(array['LIVED', 'BOTH', 'LEARNT', 'UNSAID'], experience)
-        """.formatted(CLOSED, which));
+        """
+                .formatted(CLOSED, which));
     return (initiative == null ? query : query.param("initiative", initiative.value()))
-        .query((row, _) -> new Count(
-            Experience.valueOf(row.getString("experience")), row.getLong("spoke"), row.getLong("closed"),
-            Rows.atOrNull(row, "oldest_open")))
+        .query(
+            (row, _) ->
+                new Count(
+                    Experience.valueOf(row.getString("experience")),
+                    row.getLong("spoke"),
+                    row.getLong("closed"),
+                    Rows.atOrNull(row, "oldest_open")))
         .list();
   }
 }

@@ -14,12 +14,22 @@ import org.jspecify.annotations.Nullable;
  * @param covers the changes, and the things not done, that it tells of
  */
 public record Report(
-    ReportId id, InitiativeId initiative, String title, String story, List<Author> authors, List<Ref> covers,
-    Instant writtenAt, @Nullable Instant publishedAt, int version) {
+    ReportId id,
+    InitiativeId initiative,
+    String title,
+    String story,
+    List<Author> authors,
+    List<Ref> covers,
+    Instant writtenAt,
+    @Nullable Instant publishedAt,
+    int version) {
 
   public record Author(PersonId person, Experience experience) {}
 
-  /** "We said, we did" needs somebody of lived experience among those who wrote it; otherwise it is "You said, we did": row 51. */
+  /**
+   * "We said, we did" needs somebody of lived experience among those who wrote it; otherwise it is
+   * "You said, we did": row 51.
+   */
   public boolean weSaid() {
     return authors.stream().anyMatch(author -> author.experience().lived());
   }

@@ -18,7 +18,9 @@ import org.alongside.platform.trace.Trace;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Write what came of it together, publish it, and with that tell everybody whose words led there. */
+/**
+ * Write what came of it together, publish it, and with that tell everybody whose words led there.
+ */
 @Service
 @Transactional
 public class Reports {
@@ -38,7 +40,13 @@ public class Reports {
   }
 
   /** Begins a report; the one who begins it is its first author. */
-  public ReportId write(InitiativeId initiative, String title, String story, Collection<Ref> covers, PersonId by, Instant at) {
+  public ReportId write(
+      InitiativeId initiative,
+      String title,
+      String story,
+      Collection<Ref> covers,
+      PersonId by,
+      Instant at) {
     if (title.isBlank() || story.isBlank()) throw new Refusal("accountability.report-needs-words");
     if (covers.isEmpty()) throw new Refusal("accountability.report-covers-nothing");
     ReportId id = Ids.next(ReportId::new);
@@ -51,25 +59,37 @@ public class Reports {
   public void sign(ReportId id, PersonId by, Instant at) {
     Report report = get(id);
     if (report.published()) throw new Refusal("accountability.published-already");
-    Experience experience = memberships.experienceOf(by, report.initiative())
-        .orElseThrow(() -> new Refusal("accountability.members-only"));
+    Experience experience =
+        memberships
+            .experienceOf(by, report.initiative())
+            .orElseThrow(() -> new Refusal("accountability.members-only"));
     store.author(id, new Report.Author(by, experience), at);
   }
 
-  /** New words take every name off it but that of the one who wrote them: nobody has signed what they haven't read. */
-  public void rewrite(ReportId id, String title, String story, int version, PersonId by, Instant at) {
+  /**
+   * New words take every name off it but that of the one who wrote them: nobody has signed what
+   * they haven't read.
+   */
+  public void rewrite(
+      ReportId id, String title, String story, int version, PersonId by, Instant at) {
     if (title.isBlank() || story.isBlank()) throw new Refusal("accountability.report-needs-words");
     if (get(id).published()) throw new Refusal("accountability.published-already");
-    if (!store.rewrite(id, title.strip(), story.strip(), version)) throw new Refusal("accountability.changed-meanwhile");
+    if (!store.rewrite(id, title.strip(), story.strip(), version))
+      throw new Refusal("accountability.changed-meanwhile");
     store.withoutAuthors(id);
     sign(id, by, at);
   }
 
-  /** From now on everybody can read it, and everybody whose voice leads here is told, each in their way, once. */
+  /**
+   * From now on everybody can read it, and everybody whose voice leads here is told, each in their
+   * way, once.
+   */
   public void publish(ReportId id, PersonId by, Instant at) {
     Report report = get(id);
     if (!store.publish(id, at)) throw new Refusal("accountability.published-already");
-    report.covers().forEach(piece -> trace.link(piece, Relation.REPORTED_IN, Ref.of("report", id), at));
+    report
+        .covers()
+        .forEach(piece -> trace.link(piece, Relation.REPORTED_IN, Ref.of("report", id), at));
     audit.record(by, "report-published", Ref.of("report", id), "", at);
     tellings.tell(get(id), voicesBehind(id), at);
   }
@@ -94,7 +114,10 @@ public class Reports {
   private List<Ref> voicesBehind(ReportId id) {
     List<Ref> voices = new ArrayList<>();
     trace.back(List.of(Ref.of("report", id))).stream()
-        .map(link -> link.from()).filter(ref -> ref.kind().equals("voice")).distinct().forEach(voices::add);
+        .map(link -> link.from())
+        .filter(ref -> ref.kind().equals("voice"))
+        .distinct()
+        .forEach(voices::add);
     return voices;
   }
 }

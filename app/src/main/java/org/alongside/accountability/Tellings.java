@@ -13,7 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Each giver is told what came of it: by letter where they chose so, else on their receipt when they next open it. */
+/**
+ * Each giver is told what came of it: by letter where they chose so, else on their receipt when
+ * they next open it.
+ */
 @Service
 @Transactional
 class Tellings {
@@ -36,35 +39,56 @@ class Tellings {
 
   /** They looked at their receipt: what had been waiting there has been told. */
   void opened(VoiceId voice, Instant at) {
-    db.sql("update accountability.telling set opened_at = :at where voice_id = :voice and opened_at is null")
-        .param("at", Rows.time(at)).param("voice", voice.value()).update();
-    db.sql("""
+    db.sql(
+            "update accountability.telling set opened_at = :at where voice_id = :voice and opened_at is null")
+        .param("at", Rows.time(at))
+        .param("voice", voice.value())
+        .update();
+    db.sql(
+            """
         update accountability.loop set told_at = :at
         where voice_id = :voice and told_at is null
           and exists (select 1 from accountability.telling t where t.voice_id = :voice)
         """)
-        .param("at", Rows.time(at)).param("voice", voice.value()).update();
+        .param("at", Rows.time(at))
+        .param("voice", voice.value())
+        .update();
   }
 
   private void tell(Report report, Voice voice, Instant at) {
     boolean written = voice.contact() != null && write(report, voice, at);
-    db.sql("""
+    db.sql(
+            """
         insert into accountability.telling (report_id, voice_id, written, told_at)
         values (:report, :voice, :written, :at)
         on conflict do nothing
         """)
-        .param("report", report.id().value()).param("voice", voice.id().value()).param("written", written)
-        .param("at", Rows.time(at)).update();
-    if (written) db.sql("update accountability.loop set told_at = coalesce(told_at, :at) where voice_id = :voice")
-        .param("at", Rows.time(at)).param("voice", voice.id().value()).update();
+        .param("report", report.id().value())
+        .param("voice", voice.id().value())
+        .param("written", written)
+        .param("at", Rows.time(at))
+        .update();
+    if (written)
+      db.sql(
+              "update accountability.loop set told_at = coalesce(told_at, :at) where voice_id = :voice")
+          .param("at", Rows.time(at))
+          .param("voice", voice.id().value())
+          .update();
   }
 
   private boolean write(Report report, Voice voice, Instant at) {
     String heading = report.weSaid() ? "accountability.we-said" : "accountability.you-said";
-    return contacts.write(java.util.Objects.requireNonNull(voice.contact()), Ref.of("report", report.id()), words ->
-        new Contacts.Message(
-            words.say(heading) + ": " + report.title(),
-            List.of(words.say("accountability.letter.words", words.date(voice.givenAt())), report.story()),
-            "/receipt/" + voices.codeOf(voice.id()).words(), words.say("accountability.letter.link")), at);
+    return contacts.write(
+        java.util.Objects.requireNonNull(voice.contact()),
+        Ref.of("report", report.id()),
+        words ->
+            new Contacts.Message(
+                words.say(heading) + ": " + report.title(),
+                List.of(
+                    words.say("accountability.letter.words", words.date(voice.givenAt())),
+                    report.story()),
+                "/receipt/" + voices.codeOf(voice.id()).words(),
+                words.say("accountability.letter.link")),
+        at);
   }
 }

@@ -1,5 +1,14 @@
 /** The loop: the thread both ways, report-backs, receipts, and who still owes an answer. */
-@ApplicationModule(allowedDependencies = {"platform", "people", "initiatives", "listening", "themes", "decisions", "improvement"})
+@ApplicationModule(
+    allowedDependencies = {
+      "platform",
+      "people",
+      "initiatives",
+      "listening",
+      "themes",
+      "decisions",
+      "improvement"
+    })
 @NullMarked
 package org.alongside.accountability;
 

@@ -10,8 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A question, who took part and what came out, with dissent kept: docs/lifecycles/decision.md. */
 public record Decision(
-    DecisionId id, InitiativeId initiative, String question, List<String> options, PersonId openedBy, Instant openedAt,
-    List<Part> parts, @Nullable Outcome outcome, int version) {
+    DecisionId id,
+    InitiativeId initiative,
+    String question,
+    List<String> options,
+    PersonId openedBy,
+    Instant openedAt,
+    List<Part> parts,
+    @Nullable Outcome outcome,
+    int version) {
 
   public boolean open() {
     return outcome == null;
@@ -37,13 +44,17 @@ public record Decision(
     return parts.stream().filter(part -> part.stance() == stance).count();
   }
 
-  /** Where co-design or co-production is claimed, nothing is decided without somebody of lived experience: row 2. */
+  /**
+   * Where co-design or co-production is claimed, nothing is decided without somebody of lived
+   * experience: row 2.
+   */
   Decision close(Outcome with, WayOfWorking claimed) {
     if (outcome != null) throw new Refusal("decisions.closed-already");
     if (with.decided().isBlank()) throw new Refusal("decisions.outcome-needed");
     if (with.reasons().isBlank()) throw new Refusal("decisions.reasons-needed");
     if (parts.isEmpty()) throw new Refusal("decisions.nobody-took-part");
     if (claimed.sharesPower() && !byLived()) throw new Refusal("decisions.no-lived-experience");
-    return new Decision(id, initiative, question, options, openedBy, openedAt, parts, with, version);
+    return new Decision(
+        id, initiative, question, options, openedBy, openedAt, parts, with, version);
   }
 }

@@ -25,8 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Decisions {
 
-  /** @param evidence the themes, and voices, that raised it */
-  public record Question(InitiativeId initiative, String words, List<String> options, List<Ref> evidence) {}
+  /**
+   * @param evidence the themes, and voices, that raised it
+   */
+  public record Question(
+      InitiativeId initiative, String words, List<String> options, List<Ref> evidence) {}
 
   private final DecisionStore store;
   private final Initiatives initiatives;
@@ -36,7 +39,11 @@ public class Decisions {
   private final ApplicationEventPublisher events;
 
   Decisions(
-      DecisionStore store, Initiatives initiatives, Memberships memberships, Trace trace, Audit audit,
+      DecisionStore store,
+      Initiatives initiatives,
+      Memberships memberships,
+      Trace trace,
+      Audit audit,
       ApplicationEventPublisher events) {
     this.store = store;
     this.initiatives = initiatives;
@@ -51,26 +58,37 @@ public class Decisions {
     if (question.options().size() < 2) throw new Refusal("decisions.two-options-needed");
     DecisionId id = Ids.next(DecisionId::new);
     store.insert(id, question, by, at);
-    question.evidence().forEach(piece -> trace.link(piece, Relation.RAISED_AS, Ref.of("decision", id), at));
+    question
+        .evidence()
+        .forEach(piece -> trace.link(piece, Relation.RAISED_AS, Ref.of("decision", id), at));
     return id;
   }
 
-  /** A member's stance, with the kind of experience they say they bring; changing one's mind is allowed until it is closed. */
+  /**
+   * A member's stance, with the kind of experience they say they bring; changing one's mind is
+   * allowed until it is closed.
+   */
   public void take(DecisionId id, PersonId person, Stance stance, String words, Instant at) {
     Decision decision = get(id);
     if (!decision.open()) throw new Refusal("decisions.closed-already");
-    if (stance == Stance.DISAGREE && words.isBlank()) throw new Refusal("decisions.dissent-needs-words");
-    Experience experience = memberships.experienceOf(person, decision.initiative())
-        .orElseThrow(() -> new Refusal("decisions.members-only"));
+    if (stance == Stance.DISAGREE && words.isBlank())
+      throw new Refusal("decisions.dissent-needs-words");
+    Experience experience =
+        memberships
+            .experienceOf(person, decision.initiative())
+            .orElseThrow(() -> new Refusal("decisions.members-only"));
     store.take(id, new Part(person, experience, stance, words, at));
   }
 
-  /** @param version the version that was read: of two who record at once, the second is told */
+  /**
+   * @param version the version that was read: of two who record at once, the second is told
+   */
   public void record(DecisionId id, Outcome outcome, int version) {
     Initiative initiative = initiatives.get(get(id).initiative());
     Decision closed = get(id).close(outcome, initiative.way().claimed());
     if (!store.close(closed, version)) throw new Refusal("decisions.changed-meanwhile");
-    audit.record(outcome.recordedBy(), "decision-recorded", Ref.of("decision", id), "", outcome.at());
+    audit.record(
+        outcome.recordedBy(), "decision-recorded", Ref.of("decision", id), "", outcome.at());
     events.publishEvent(new DecisionRecorded(id, outcome.at()));
   }
 

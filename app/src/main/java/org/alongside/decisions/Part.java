@@ -9,4 +9,5 @@ import org.alongside.platform.Experience;
  *
  * @param words why; those of somebody who disagreed stand first on the record
  */
-public record Part(PersonId person, Experience experience, Stance stance, String words, Instant at) {}
+public record Part(
+    PersonId person, Experience experience, Stance stance, String words, Instant at) {}

@@ -1,5 +1,6 @@
 /** Questions put, stances taken, decisions recorded, dissent kept. */
-@ApplicationModule(allowedDependencies = {"platform", "people", "initiatives", "listening", "themes"})
+@ApplicationModule(
+    allowedDependencies = {"platform", "people", "initiatives", "listening", "themes"})
 @NullMarked
 package org.alongside.decisions;
 

@@ -8,9 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What was promised, by whom, by when; and how it ended. */
 public record Commitment(
-    CommitmentId id, InitiativeId initiative, String words, PersonId owner, LocalDate due, Instant madeAt, @Nullable End end) {
+    CommitmentId id,
+    InitiativeId initiative,
+    String words,
+    PersonId owner,
+    LocalDate due,
+    Instant madeAt,
+    @Nullable End end) {
 
-  /** @param kept or not; the words say why not, or what else was done */
+  /**
+   * @param kept or not; the words say why not, or what else was done
+   */
   public record End(boolean kept, String words, PersonId by, Instant at) {}
 
   public boolean open() {

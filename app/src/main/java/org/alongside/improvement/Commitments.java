@@ -35,17 +35,32 @@ public class Commitments {
     this.audit = audit;
   }
 
-  /** @param from the decision, theme or voice it answers */
+  /**
+   * @param from the decision, theme or voice it answers
+   */
   public CommitmentId promise(
-      InitiativeId initiative, Ref from, String words, PersonId owner, LocalDate due, PersonId by, Instant at) {
+      InitiativeId initiative,
+      Ref from,
+      String words,
+      PersonId owner,
+      LocalDate due,
+      PersonId by,
+      Instant at) {
     if (words.isBlank()) throw new Refusal("improvement.promise-needs-words");
     CommitmentId id = Ids.next(CommitmentId::new);
-    db.sql("""
+    db.sql(
+            """
         insert into improvement.commitment (id, initiative_id, words, owner_id, due, made_by, made_at)
         values (:id, :initiative, :words, :owner, :due, :by, :at)
         """)
-        .param("id", id.value()).param("initiative", initiative.value()).param("words", words.strip())
-        .param("owner", owner.value()).param("due", due).param("by", by.value()).param("at", Rows.time(at)).update();
+        .param("id", id.value())
+        .param("initiative", initiative.value())
+        .param("words", words.strip())
+        .param("owner", owner.value())
+        .param("due", due)
+        .param("by", by.value())
+        .param("at", Rows.time(at))
+        .update();
     trace.link(from, Relation.COMMITS_TO, Ref.of("commitment", id), at);
     return id;
   }
@@ -68,28 +83,39 @@ public class Commitments {
   @Transactional(readOnly = true)
   public List<Commitment> all(Collection<CommitmentId> ids) {
     return db.sql("select * from improvement.commitment where id = any(:ids) order by made_at")
-        .param("ids", Rows.values(ids)).query((row, _) -> read(row)).list();
+        .param("ids", Rows.values(ids))
+        .query((row, _) -> read(row))
+        .list();
   }
 
   /** Those that are open first, soonest due first. */
   @Transactional(readOnly = true)
   public List<Commitment> of(InitiativeId initiative) {
-    return db.sql("""
+    return db.sql(
+            """
         select * from improvement.commitment
         where initiative_id = :initiative
         order by ended_at nulls first, due
         """)
-        .param("initiative", initiative.value()).query((row, _) -> read(row)).list();
+        .param("initiative", initiative.value())
+        .query((row, _) -> read(row))
+        .list();
   }
 
   private void end(CommitmentId id, boolean kept, String words, PersonId by, Instant at) {
-    int rows = db.sql("""
+    int rows =
+        db.sql(
+                """
         update improvement.commitment
         set kept = :kept, end_words = :words, ended_by = :by, ended_at = :at
         where id = :id and ended_at is null
         """)
-        .param("kept", kept).param("words", words.strip()).param("by", by.value()).param("at", Rows.time(at))
-        .param("id", id.value()).update();
+            .param("kept", kept)
+            .param("words", words.strip())
+            .param("by", by.value())
+            .param("at", Rows.time(at))
+            .param("id", id.value())
+            .update();
     if (rows == 0) throw new Refusal("improvement.ended-already");
     audit.record(by, kept ? "promise-kept" : "promise-not-kept", Ref.of("commitment", id), "", at);
   }
@@ -97,9 +123,18 @@ public class Commitments {
   private static Commitment read(ResultSet row) throws SQLException {
     var ended = Rows.atOrNull(row, "ended_at");
     return new Commitment(
-        Rows.id(row, "id", CommitmentId::new), Rows.id(row, "initiative_id", InitiativeId::new), row.getString("words"),
-        Rows.id(row, "owner_id", PersonId::new), row.getObject("due", LocalDate.class), Rows.at(row, "made_at"),
-        ended == null ? null
-            : new Commitment.End(row.getBoolean("kept"), row.getString("end_words"), Rows.id(row, "ended_by", PersonId::new), ended));
+        Rows.id(row, "id", CommitmentId::new),
+        Rows.id(row, "initiative_id", InitiativeId::new),
+        row.getString("words"),
+        Rows.id(row, "owner_id", PersonId::new),
+        row.getObject("due", LocalDate.class),
+        Rows.at(row, "made_at"),
+        ended == null
+            ? null
+            : new Commitment.End(
+                row.getBoolean("kept"),
+                row.getString("end_words"),
+                Rows.id(row, "ended_by", PersonId::new),
+                ended));
   }
 }

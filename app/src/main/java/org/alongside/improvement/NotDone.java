@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param askAgain when it is asked again; never, if nobody will
  */
 public record NotDone(
-    NotDoneId id, InitiativeId initiative, String what, String reason, @Nullable LocalDate askAgain, PersonId by, Instant at) {}
+    NotDoneId id,
+    InitiativeId initiative,
+    String what,
+    String reason,
+    @Nullable LocalDate askAgain,
+    PersonId by,
+    Instant at) {}

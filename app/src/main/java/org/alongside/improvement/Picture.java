@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.alongside.platform.errors.Refusal;
 
 /**
- * A picture of what was done: PNG or JPEG, up to 4 MB, known by its first bytes and not by its name. SVG could carry a
- * script and is refused.
+ * A picture of what was done: PNG or JPEG, up to 4 MB, known by its first bytes and not by its
+ * name. SVG could carry a script and is refused.
  */
 public record Picture(byte[] bytes, String words) {
 

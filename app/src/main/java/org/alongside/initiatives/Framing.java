@@ -4,12 +4,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can change and what can't, who is affected, and what everybody can give, asked before what is needed.
+ * What can change and what can't, who is affected, and what everybody can give, asked before what
+ * is needed.
  *
  * @param open what people can still decide; nothing open means it is no co-design
  */
 public record Framing(
-    List<String> open, List<String> fixed, List<String> unknown, List<AffectedGroup> affected, List<String> gives,
+    List<String> open,
+    List<String> fixed,
+    List<String> unknown,
+    List<AffectedGroup> affected,
+    List<String> gives,
     List<String> needs) {
 
   /**

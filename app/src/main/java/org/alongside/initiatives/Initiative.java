@@ -11,8 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param version rises with each change, so that nobody overwrites what they haven't seen
  */
 public record Initiative(
-    InitiativeId id, String slug, String title, String aim, Level level, Framing framing, Way way, Stage stage, String now,
-    String ask, @Nullable Pledge pledge, Instant begunAt, int version) {
+    InitiativeId id,
+    String slug,
+    String title,
+    String aim,
+    Level level,
+    Framing framing,
+    Way way,
+    Stage stage,
+    String now,
+    String ask,
+    @Nullable Pledge pledge,
+    Instant begunAt,
+    int version) {
 
   public boolean listens() {
     return stage != Stage.FRAME;

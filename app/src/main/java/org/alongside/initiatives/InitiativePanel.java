@@ -6,8 +6,8 @@ import org.alongside.platform.access.Sight;
 import org.alongside.platform.pages.Frame;
 
 /**
- * A part of an initiative's page. Owned here, implemented by modules above, so that the hub doesn't know its spokes.
- * Panels of one place are shown in the order of {@link #order()}.
+ * A part of an initiative's page. Owned here, implemented by modules above, so that the hub doesn't
+ * know its spokes. Panels of one place are shown in the order of {@link #order()}.
  */
 public interface InitiativePanel {
 
@@ -24,6 +24,9 @@ public interface InitiativePanel {
 
   int order();
 
-  /** Nothing when there is nothing to show, or not to this reader. Reads the database now; the content only writes. */
+  /**
+   * Nothing when there is nothing to show, or not to this reader. Reads the database now; the
+   * content only writes.
+   */
   Optional<Content> show(Initiative initiative, Sight sight, Frame frame);
 }

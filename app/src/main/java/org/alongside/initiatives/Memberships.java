@@ -14,7 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who is in the room. Every member may do every act in the group, whatever their kind of experience. */
+/**
+ * Who is in the room. Every member may do every act in the group, whatever their kind of
+ * experience.
+ */
 @Service
 @Transactional
 public class Memberships {
@@ -28,61 +31,95 @@ public class Memberships {
   }
 
   public void join(InitiativeId initiative, PersonId person, Experience experience, Instant at) {
-    db.sql("""
+    db.sql(
+            """
         insert into initiatives.member (initiative_id, person_id, experience, since)
         values (:initiative, :person, :experience, :at)
         on conflict (org_id, initiative_id, person_id)
         do update set left_at = null, experience = excluded.experience
         """)
-        .param("initiative", initiative.value()).param("person", person.value())
-        .param("experience", experience.name()).param("at", Rows.time(at)).update();
+        .param("initiative", initiative.value())
+        .param("person", person.value())
+        .param("experience", experience.name())
+        .param("at", Rows.time(at))
+        .update();
   }
 
   /** A person says themselves which kind of experience they bring. */
   public void bring(InitiativeId initiative, PersonId person, Experience experience) {
-    db.sql("update initiatives.member set experience = :experience where initiative_id = :initiative and person_id = :person")
-        .param("experience", experience.name()).param("initiative", initiative.value()).param("person", person.value()).update();
+    db.sql(
+            "update initiatives.member set experience = :experience where initiative_id = :initiative and person_id = :person")
+        .param("experience", experience.name())
+        .param("initiative", initiative.value())
+        .param("person", person.value())
+        .update();
   }
 
   public void leave(InitiativeId initiative, PersonId person, Instant at) {
-    db.sql("""
+    db.sql(
+            """
         update initiatives.member set left_at = :at
         where initiative_id = :initiative and person_id = :person and left_at is null
         """)
-        .param("at", Rows.time(at)).param("initiative", initiative.value()).param("person", person.value()).update();
+        .param("at", Rows.time(at))
+        .param("initiative", initiative.value())
+        .param("person", person.value())
+        .update();
   }
 
   /** In the order they came. */
   @Transactional(readOnly = true)
   public List<Member> of(InitiativeId initiative) {
     record Row(PersonId person, Experience experience, Instant since) {}
-    var rows = db.sql("""
+    var rows =
+        db.sql(
+                """
         select person_id, experience, since from initiatives.member
         where initiative_id = :initiative and left_at is null
         order by since, person_id
         """)
-        .param("initiative", initiative.value())
-        .query((row, _) -> new Row(
-            Rows.id(row, "person_id", PersonId::new), Experience.valueOf(row.getString("experience")), Rows.at(row, "since")))
-        .list();
+            .param("initiative", initiative.value())
+            .query(
+                (row, _) ->
+                    new Row(
+                        Rows.id(row, "person_id", PersonId::new),
+                        Experience.valueOf(row.getString("experience")),
+                        Rows.at(row, "since")))
+            .list();
     var named = people.named(rows.stream().map(Row::person).toList());
     return rows.stream()
-        .flatMap(row -> Stream.ofNullable(named.get(row.person()))
-            .map(person -> new Member(row.person(), person.name(), person.about(), row.experience(), row.since())))
+        .flatMap(
+            row ->
+                Stream.ofNullable(named.get(row.person()))
+                    .map(
+                        person ->
+                            new Member(
+                                row.person(),
+                                person.name(),
+                                person.about(),
+                                row.experience(),
+                                row.since())))
         .toList();
   }
 
   @Transactional(readOnly = true)
   public Optional<Experience> experienceOf(PersonId person, InitiativeId initiative) {
-    return db.sql("""
+    return db.sql(
+            """
         select experience from initiatives.member
         where initiative_id = :initiative and person_id = :person and left_at is null
         """)
-        .param("initiative", initiative.value()).param("person", person.value())
-        .query(String.class).optional().map(Experience::valueOf);
+        .param("initiative", initiative.value())
+        .param("person", person.value())
+        .query(String.class)
+        .optional()
+        .map(Experience::valueOf);
   }
 
-  /** The team sees all that was given to it; members what was given to the group; others what is public. */
+  /**
+   * The team sees all that was given to it; members what was given to the group; others what is
+   * public.
+   */
   @Transactional(readOnly = true)
   public Sight sightOf(Optional<Person> person, InitiativeId initiative) {
     if (person.isEmpty()) return Sight.PUBLIC;

@@ -10,7 +10,8 @@ import org.alongside.platform.errors.Refusal;
 public record Way(WayOfWorking claimed, String reason, boolean together) {
 
   Way fits(Framing framing) {
-    if (claimed.sharesPower() && framing.open().isEmpty()) throw new Refusal("initiatives.nothing-open");
+    if (claimed.sharesPower() && framing.open().isEmpty())
+      throw new Refusal("initiatives.nothing-open");
     return this;
   }
 }

@@ -1,6 +1,8 @@
 package org.alongside.initiatives;
 
-/** The spectrum of the statutory guidance of July 2022. All are of value; the label must be true. */
+/**
+ * The spectrum of the statutory guidance of July 2022. All are of value; the label must be true.
+ */
 public enum WayOfWorking {
   INFORM,
   CONSULT,

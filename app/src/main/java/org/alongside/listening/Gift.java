@@ -9,13 +9,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody gives.
  *
- * @param language tag of the language it is written in: {@code en}, {@code cy}, {@code so}, {@code ur}, …
- * @param who how they want to be described or named: "a dad", "Amina Warsame"; shown only as the audience allows
+ * @param language tag of the language it is written in: {@code en}, {@code cy}, {@code so}, {@code
+ *     ur}, …
+ * @param who how they want to be described or named: "a dad", "Amina Warsame"; shown only as the
+ *     audience allows
  * @param contact where to tell them what came of it; nobody when a receipt code is enough
  * @param giver the person, when they were signed in
- * @param enteredBy who wrote it down for somebody else; then {@code consent} says how that person agreed
+ * @param enteredBy who wrote it down for somebody else; then {@code consent} says how that person
+ *     agreed
  */
 public record Gift(
-    InitiativeId initiative, VoiceKind kind, String words, String language, Experience experience, Audience audience,
-    String who, Channel channel, @Nullable ContactId contact, @Nullable PersonId giver, @Nullable PersonId enteredBy,
+    InitiativeId initiative,
+    VoiceKind kind,
+    String words,
+    String language,
+    Experience experience,
+    Audience audience,
+    String who,
+    Channel channel,
+    @Nullable ContactId contact,
+    @Nullable PersonId giver,
+    @Nullable PersonId enteredBy,
     String consent) {}

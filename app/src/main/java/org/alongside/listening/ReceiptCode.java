@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Four easy words, such as "otter lantern river seven": said over the phone, written on a hand. From
- * 1,024 words each that is 2^40, and guesses are limited by {@code Limited}.
+ * Four easy words, such as "otter lantern river seven": said over the phone, written on a hand.
+ * From 1,024 words each that is 2^40, and guesses are limited by {@code Limited}.
  */
 public record ReceiptCode(String words) {
 
@@ -24,7 +24,10 @@ public record ReceiptCode(String words) {
   }
 
   static ReceiptCode random() {
-    return new ReceiptCode(Stream.generate(() -> EASY.get(RANDOM.nextInt(EASY.size()))).limit(4).collect(Collectors.joining("-")));
+    return new ReceiptCode(
+        Stream.generate(() -> EASY.get(RANDOM.nextInt(EASY.size())))
+            .limit(4)
+            .collect(Collectors.joining("-")));
   }
 
   /** As it is said: with spaces. */
@@ -33,8 +36,13 @@ public record ReceiptCode(String words) {
   }
 
   private static List<String> read() {
-    try (var in = Objects.requireNonNull(ReceiptCode.class.getResourceAsStream("/listening/easy-words.txt"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(word -> !word.isBlank()).toList();
+    try (var in =
+        Objects.requireNonNull(
+            ReceiptCode.class.getResourceAsStream("/listening/easy-words.txt"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(word -> !word.isBlank())
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

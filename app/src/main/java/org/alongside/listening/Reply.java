@@ -4,4 +4,5 @@ import java.time.Instant;
 import org.alongside.people.PersonId;
 
 /** An answer under somebody's own name; public ones stand beside the voice. */
-public record Reply(ReplyId id, VoiceId voice, PersonId by, String words, boolean open, Instant at) {}
+public record Reply(
+    ReplyId id, VoiceId voice, PersonId by, String words, boolean open, Instant at) {}

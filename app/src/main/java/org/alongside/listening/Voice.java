@@ -8,11 +8,28 @@ import org.alongside.platform.Experience;
 import org.alongside.platform.access.Sight;
 import org.jspecify.annotations.Nullable;
 
-/** What one person gave, whatever the channel. After withdrawal {@code words} and {@code who} are empty: only the fact is left. */
+/**
+ * What one person gave, whatever the channel. After withdrawal {@code words} and {@code who} are
+ * empty: only the fact is left.
+ */
 public record Voice(
-    VoiceId id, InitiativeId initiative, VoiceKind kind, String words, String language, Experience experience,
-    Audience audience, String who, Channel channel, @Nullable ContactId contact, @Nullable PersonId giver,
-    @Nullable PersonId enteredBy, String consent, VoiceState state, Instant givenAt, @Nullable Instant answeredAt, int version) {
+    VoiceId id,
+    InitiativeId initiative,
+    VoiceKind kind,
+    String words,
+    String language,
+    Experience experience,
+    Audience audience,
+    String who,
+    Channel channel,
+    @Nullable ContactId contact,
+    @Nullable PersonId giver,
+    @Nullable PersonId enteredBy,
+    String consent,
+    VoiceState state,
+    Instant givenAt,
+    @Nullable Instant answeredAt,
+    int version) {
 
   public boolean seenBy(Sight sight) {
     if (state == VoiceState.WITHDRAWN) return false;

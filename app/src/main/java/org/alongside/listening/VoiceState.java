@@ -1,6 +1,9 @@
 package org.alongside.listening;
 
-/** Where a voice stands: docs/lifecycles/voice.md. Each step is a row of its own with who, when and why. */
+/**
+ * Where a voice stands: docs/lifecycles/voice.md. Each step is a row of its own with who, when and
+ * why.
+ */
 public enum VoiceState {
   RECEIVED,
   PUBLISHED,

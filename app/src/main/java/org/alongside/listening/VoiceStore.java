@@ -19,7 +19,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class VoiceStore {
 
-  static final String SELECT = """
+  static final String SELECT =
+      """
       select id, initiative_id, kind, words, language, experience, audience, who, channel, contact_id, giver_id, entered_by,
         consent, state, given_at, answered_at, version
       from listening.voice
@@ -32,7 +33,8 @@ class VoiceStore {
   }
 
   void insert(VoiceId id, Gift gift, ReceiptCode code, Instant at) {
-    db.sql("""
+    db.sql(
+            """
         insert into listening.voice
           (id, initiative_id, kind, words, language, experience, audience, who, channel, contact_id, giver_id, entered_by,
            consent, state, given_at, receipt_code, version)
@@ -40,88 +42,148 @@ class VoiceStore {
           (:id, :initiative, :kind, :words, :language, :experience, :audience, :who, :channel, :contact, :giver, :enteredBy,
            :consent, 'RECEIVED', :at, :code, 1)
         """)
-        .param("id", id.value()).param("initiative", gift.initiative().value()).param("kind", gift.kind().name())
-        .param("words", gift.words()).param("language", gift.language()).param("experience", gift.experience().name())
-        .param("audience", gift.audience().name()).param("who", gift.who()).param("channel", gift.channel().name())
-        .param("contact", Rows.value(gift.contact())).param("giver", Rows.value(gift.giver()))
-        .param("enteredBy", Rows.value(gift.enteredBy())).param("consent", gift.consent()).param("at", Rows.time(at))
-        .param("code", code.words()).update();
+        .param("id", id.value())
+        .param("initiative", gift.initiative().value())
+        .param("kind", gift.kind().name())
+        .param("words", gift.words())
+        .param("language", gift.language())
+        .param("experience", gift.experience().name())
+        .param("audience", gift.audience().name())
+        .param("who", gift.who())
+        .param("channel", gift.channel().name())
+        .param("contact", Rows.value(gift.contact()))
+        .param("giver", Rows.value(gift.giver()))
+        .param("enteredBy", Rows.value(gift.enteredBy()))
+        .param("consent", gift.consent())
+        .param("at", Rows.time(at))
+        .param("code", code.words())
+        .update();
   }
 
   /** Moves on from the state that was seen; false when somebody else was quicker. */
-  boolean move(VoiceId id, VoiceState from, VoiceState to, @Nullable PersonId by, String words, Instant at) {
-    int rows = db.sql("update listening.voice set state = :to, version = version + 1 where id = :id and state = :from")
-        .param("to", to.name()).param("id", id.value()).param("from", from.name()).update();
+  boolean move(
+      VoiceId id, VoiceState from, VoiceState to, @Nullable PersonId by, String words, Instant at) {
+    int rows =
+        db.sql(
+                "update listening.voice set state = :to, version = version + 1 where id = :id and state = :from")
+            .param("to", to.name())
+            .param("id", id.value())
+            .param("from", from.name())
+            .update();
     if (rows == 0) return false;
     step(id, to, by, words, at);
     return true;
   }
 
   void step(VoiceId id, VoiceState to, @Nullable PersonId by, String words, Instant at) {
-    db.sql("""
+    db.sql(
+            """
         insert into listening.handling (voice_id, state, handled_by, words, handled_at)
         values (:id, :to, :by, :words, :at)
         """)
-        .param("id", id.value()).param("to", to.name()).param("by", Rows.value(by)).param("words", words)
-        .param("at", Rows.time(at)).update();
+        .param("id", id.value())
+        .param("to", to.name())
+        .param("by", Rows.value(by))
+        .param("words", words)
+        .param("at", Rows.time(at))
+        .update();
   }
 
   void words(VoiceId id, String words, Audience audience, String who) {
-    db.sql("update listening.voice set words = :words, audience = :audience, who = :who, version = version + 1 where id = :id")
-        .param("words", words).param("audience", audience.name()).param("who", who).param("id", id.value()).update();
+    db.sql(
+            "update listening.voice set words = :words, audience = :audience, who = :who, version = version + 1 where id = :id")
+        .param("words", words)
+        .param("audience", audience.name())
+        .param("who", who)
+        .param("id", id.value())
+        .update();
   }
 
   /** Takes out everything that was theirs; the row says only that there was a voice. */
   void empty(VoiceId id) {
-    db.sql("""
+    db.sql(
+            """
         update listening.voice
         set words = '', who = '', contact_id = null, giver_id = null, consent = ''
         where id = :id
-        """).param("id", id.value()).update();
-    db.sql("update listening.handling set words = '' where voice_id = :id").param("id", id.value()).update();
+        """)
+        .param("id", id.value())
+        .update();
+    db.sql("update listening.handling set words = '' where voice_id = :id")
+        .param("id", id.value())
+        .update();
     db.sql("delete from listening.reply where voice_id = :id").param("id", id.value()).update();
-    db.sql("update listening.verdict set words = '' where voice_id = :id").param("id", id.value()).update();
+    db.sql("update listening.verdict set words = '' where voice_id = :id")
+        .param("id", id.value())
+        .update();
   }
 
   Optional<Voice> find(VoiceId id) {
-    return db.sql(SELECT + "where id = :id").param("id", id.value()).query((row, _) -> read(row)).optional();
+    return db.sql(SELECT + "where id = :id")
+        .param("id", id.value())
+        .query((row, _) -> read(row))
+        .optional();
   }
 
   Optional<Voice> find(ReceiptCode code) {
-    return db.sql(SELECT + "where receipt_code = :code").param("code", code.words()).query((row, _) -> read(row)).optional();
+    return db.sql(SELECT + "where receipt_code = :code")
+        .param("code", code.words())
+        .query((row, _) -> read(row))
+        .optional();
   }
 
   Optional<ReceiptCode> codeOf(VoiceId id) {
     return db.sql("select receipt_code from listening.voice where id = :id")
-        .param("id", id.value()).query(String.class).optional().map(ReceiptCode::new);
+        .param("id", id.value())
+        .query(String.class)
+        .optional()
+        .map(ReceiptCode::new);
   }
 
   List<Voice> all(Collection<VoiceId> ids) {
-    return ids.isEmpty() ? List.of() : db.sql(SELECT + "where id = any(:ids) order by given_at")
-        .param("ids", Rows.values(ids)).query((row, _) -> read(row)).list();
+    return ids.isEmpty()
+        ? List.of()
+        : db.sql(SELECT + "where id = any(:ids) order by given_at")
+            .param("ids", Rows.values(ids))
+            .query((row, _) -> read(row))
+            .list();
   }
 
   List<Handling> steps(VoiceId id) {
-    return db.sql("""
+    return db.sql(
+            """
         select state, handled_by, words, handled_at from listening.handling
         where voice_id = :id
         order by handled_at
         """)
         .param("id", id.value())
-        .query((row, _) -> new Handling(
-            VoiceState.valueOf(row.getString("state")), Rows.idOrNull(row, "handled_by", PersonId::new),
-            row.getString("words"), Rows.at(row, "handled_at")))
+        .query(
+            (row, _) ->
+                new Handling(
+                    VoiceState.valueOf(row.getString("state")),
+                        Rows.idOrNull(row, "handled_by", PersonId::new),
+                    row.getString("words"), Rows.at(row, "handled_at")))
         .list();
   }
 
   static Voice read(ResultSet row) throws SQLException {
     return new Voice(
-        Rows.id(row, "id", VoiceId::new), Rows.id(row, "initiative_id", InitiativeId::new),
-        VoiceKind.valueOf(row.getString("kind")), row.getString("words"), row.getString("language"),
-        Experience.valueOf(row.getString("experience")), Audience.valueOf(row.getString("audience")), row.getString("who"),
-        Channel.valueOf(row.getString("channel")), Rows.idOrNull(row, "contact_id", ContactId::new),
-        Rows.idOrNull(row, "giver_id", PersonId::new), Rows.idOrNull(row, "entered_by", PersonId::new),
-        row.getString("consent"), VoiceState.valueOf(row.getString("state")), Rows.at(row, "given_at"),
-        Rows.atOrNull(row, "answered_at"), row.getInt("version"));
+        Rows.id(row, "id", VoiceId::new),
+        Rows.id(row, "initiative_id", InitiativeId::new),
+        VoiceKind.valueOf(row.getString("kind")),
+        row.getString("words"),
+        row.getString("language"),
+        Experience.valueOf(row.getString("experience")),
+        Audience.valueOf(row.getString("audience")),
+        row.getString("who"),
+        Channel.valueOf(row.getString("channel")),
+        Rows.idOrNull(row, "contact_id", ContactId::new),
+        Rows.idOrNull(row, "giver_id", PersonId::new),
+        Rows.idOrNull(row, "entered_by", PersonId::new),
+        row.getString("consent"),
+        VoiceState.valueOf(row.getString("state")),
+        Rows.at(row, "given_at"),
+        Rows.atOrNull(row, "answered_at"),
+        row.getInt("version"));
   }
 }

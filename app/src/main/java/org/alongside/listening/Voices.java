@@ -12,7 +12,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Voices as their givers have them: give, follow, change, pause, take back. The team's side is {@link Moderation}. */
+/**
+ * Voices as their givers have them: give, follow, change, pause, take back. The team's side is
+ * {@link Moderation}.
+ */
 @Service
 @Transactional
 public class Voices {
@@ -30,28 +33,41 @@ public class Voices {
 
   public Given give(Gift gift, Instant at) {
     check(gift.words());
-    if (gift.enteredBy() != null && gift.consent().isBlank()) throw new Refusal("listening.consent-needed");
+    if (gift.enteredBy() != null && gift.consent().isBlank())
+      throw new Refusal("listening.consent-needed");
     VoiceId id = Ids.next(VoiceId::new);
     ReceiptCode code = ReceiptCode.random();
     store.insert(id, gift, code, at);
-    events.publishEvent(new VoicesGiven(List.of(new VoicesGiven.One(id, gift.initiative(), gift.experience(), at))));
+    events.publishEvent(
+        new VoicesGiven(
+            List.of(new VoicesGiven.One(id, gift.initiative(), gift.experience(), at))));
     return new Given(id, code);
   }
 
-  /** New words or another audience. What was public is read again by the team first; marked pieces of other words go. */
+  /**
+   * New words or another audience. What was public is read again by the team first; marked pieces
+   * of other words go.
+   */
   public void edit(VoiceId id, String words, Audience audience, String who, Instant at) {
     check(words);
     Voice voice = get(id);
     if (voice.state() == VoiceState.WITHDRAWN) throw new Refusal("listening.withdrawn");
     store.words(id, words, audience, who);
     if (voice.words().equals(words)) return;
-    if (voice.state() != VoiceState.RECEIVED) store.move(id, voice.state(), VoiceState.RECEIVED, null, "", at);
+    if (voice.state() != VoiceState.RECEIVED)
+      store.move(id, voice.state(), VoiceState.RECEIVED, null, "", at);
     events.publishEvent(new VoiceReworded(id, words, at));
   }
 
   /** Shown to nobody but the team until the giver lets it go on. */
   public void pause(VoiceId id, Instant at) {
-    move(id, VoiceState.PAUSED, at, VoiceState.RECEIVED, VoiceState.PUBLISHED, VoiceState.REWORD_ASKED);
+    move(
+        id,
+        VoiceState.PAUSED,
+        at,
+        VoiceState.RECEIVED,
+        VoiceState.PUBLISHED,
+        VoiceState.REWORD_ASKED);
   }
 
   public void goOn(VoiceId id, Instant at) {
@@ -96,7 +112,8 @@ public class Voices {
   private void move(VoiceId id, VoiceState to, Instant at, VoiceState... from) {
     VoiceState now = get(id).state();
     if (now == to) return;
-    if (!List.of(from).contains(now) || !store.move(id, now, to, null, "", at)) throw new Refusal("listening.not-from-here");
+    if (!List.of(from).contains(now) || !store.move(id, now, to, null, "", at))
+      throw new Refusal("listening.not-from-here");
   }
 
   private static void check(@Nullable String words) {

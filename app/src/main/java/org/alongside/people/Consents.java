@@ -15,9 +15,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Consents {
 
-  /** @param what the key of the sentence they agreed to: {@code people.consent.<what>} */
+  /**
+   * @param what the key of the sentence they agreed to: {@code people.consent.<what>}
+   */
   public record Consent(
-      ConsentId id, String what, String how, Instant givenAt, @org.jspecify.annotations.Nullable Instant withdrawnAt) {}
+      ConsentId id,
+      String what,
+      String how,
+      Instant givenAt,
+      @org.jspecify.annotations.Nullable Instant withdrawnAt) {}
 
   private final JdbcClient db;
 
@@ -27,36 +33,51 @@ public class Consents {
 
   public ConsentId give(ContactId by, String what, String how, Instant at) {
     ConsentId id = Ids.next(ConsentId::new);
-    db.sql("""
+    db.sql(
+            """
         insert into people.consent (id, contact_id, what, how, given_at)
         values (:id, :by, :what, :how, :at)
         """)
-        .param("id", id.value()).param("by", by.value()).param("what", what).param("how", how)
-        .param("at", at.atOffset(ZoneOffset.UTC)).update();
+        .param("id", id.value())
+        .param("by", by.value())
+        .param("what", what)
+        .param("how", how)
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .update();
     return id;
   }
 
   public void withdraw(ContactId by, ConsentId id, Instant at) {
-    db.sql("""
+    db.sql(
+            """
         update people.consent set withdrawn_at = coalesce(withdrawn_at, :at)
         where id = :id and contact_id = :by
         """)
-        .param("at", at.atOffset(ZoneOffset.UTC)).param("id", id.value()).param("by", by.value()).update();
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("id", id.value())
+        .param("by", by.value())
+        .update();
   }
 
   @Transactional(readOnly = true)
   public List<Consent> of(ContactId contact) {
-    return db.sql("""
+    return db.sql(
+            """
         select id, what, how, given_at, withdrawn_at from people.consent
         where contact_id = :contact
         order by given_at
         """)
         .param("contact", contact.value())
-        .query((row, _) -> {
-          var withdrawn = row.getObject("withdrawn_at", OffsetDateTime.class);
-          return new Consent(
-              new ConsentId(row.getObject("id", UUID.class)), row.getString("what"), row.getString("how"),
-              row.getObject("given_at", OffsetDateTime.class).toInstant(), withdrawn == null ? null : withdrawn.toInstant());
-        }).list();
+        .query(
+            (row, _) -> {
+              var withdrawn = row.getObject("withdrawn_at", OffsetDateTime.class);
+              return new Consent(
+                  new ConsentId(row.getObject("id", UUID.class)),
+                  row.getString("what"),
+                  row.getString("how"),
+                  row.getObject("given_at", OffsetDateTime.class).toInstant(),
+                  withdrawn == null ? null : withdrawn.toInstant());
+            })
+        .list();
   }
 }

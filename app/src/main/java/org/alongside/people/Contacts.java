@@ -19,12 +19,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Addresses, and whether they want to be written to. Others write to a {@link ContactId} and never see the address. */
+/**
+ * Addresses, and whether they want to be written to. Others write to a {@link ContactId} and never
+ * see the address.
+ */
 @Service
 @Transactional
 public class Contacts {
 
-  /** What is written, in the reader's language; where the link leads is a path inside the organisation. */
+  /**
+   * What is written, in the reader's language; where the link leads is a path inside the
+   * organisation.
+   */
   public record Message(String subject, List<String> paragraphs, String link, String linkWords) {}
 
   private final JdbcClient db;
@@ -38,75 +44,115 @@ public class Contacts {
   }
 
   public static boolean isAddress(String email) {
-    return email.strip().matches("[^@\\s<>\"]{1,64}@[^@\\s<>\"]+\\.[^@\\s<>\"]{2,}") && email.length() < 250;
+    return email.strip().matches("[^@\\s<>\"]{1,64}@[^@\\s<>\"]+\\.[^@\\s<>\"]{2,}")
+        && email.length() < 250;
   }
 
   /** The contact with this address, kept now if it is new. What a known one chose is left alone. */
   public ContactId keep(String email, String language, Preference preference) {
     if (!isAddress(email)) throw new Refusal("people.address");
     String address = email.strip().toLowerCase(Locale.ROOT);
-    db.sql("""
+    db.sql(
+            """
         insert into people.contact (id, email, language, preference, stop_code)
         values (:id, :email, :language, :preference, gen_random_uuid())
         on conflict (org_id, email) do nothing
         """)
-        .param("id", Ids.next(ContactId::new).value()).param("email", address)
-        .param("language", language).param("preference", preference.name()).update();
-    return new ContactId(db.sql("select id from people.contact where email = :email")
-        .param("email", address).query(UUID.class).single());
+        .param("id", Ids.next(ContactId::new).value())
+        .param("email", address)
+        .param("language", language)
+        .param("preference", preference.name())
+        .update();
+    return new ContactId(
+        db.sql("select id from people.contact where email = :email")
+            .param("email", address)
+            .query(UUID.class)
+            .single());
   }
 
   @Transactional(readOnly = true)
   public Optional<Contact> find(ContactId id) {
     return db.sql("select id, language, preference, stopped_at from people.contact where id = :id")
         .param("id", id.value())
-        .query((row, _) -> new Contact(
-            new ContactId(row.getObject("id", UUID.class)), row.getString("language"),
-            Preference.valueOf(row.getString("preference")), row.getObject("stopped_at") != null))
+        .query(
+            (row, _) ->
+                new Contact(
+                    new ContactId(row.getObject("id", UUID.class)),
+                    row.getString("language"),
+                    Preference.valueOf(row.getString("preference")),
+                    row.getObject("stopped_at") != null))
         .optional();
   }
 
   @Transactional(readOnly = true)
   public ContactId of(PersonId person) {
-    return new ContactId(db.sql("select contact_id from people.person where id = :id")
-        .param("id", person.value()).query(UUID.class).single());
+    return new ContactId(
+        db.sql("select contact_id from people.person where id = :id")
+            .param("id", person.value())
+            .query(UUID.class)
+            .single());
   }
 
   public void prefer(ContactId id, Preference preference, String language) {
-    db.sql("""
+    db.sql(
+            """
         update people.contact
         set preference = :preference, language = :language, stopped_at = case when :preference = 'EMAIL' then null else stopped_at end
         where id = :id
         """)
-        .param("preference", preference.name()).param("language", language).param("id", id.value()).update();
+        .param("preference", preference.name())
+        .param("language", language)
+        .param("id", id.value())
+        .update();
   }
 
-  /** Writes once about one thing, in the reader's language; false when they chose not to be written to. */
+  /**
+   * Writes once about one thing, in the reader's language; false when they chose not to be written
+   * to.
+   */
   public boolean write(ContactId id, Ref about, Function<Words, Message> message, Instant at) {
     var contact = find(id).filter(Contact::reachable);
-    contact.ifPresent(reader -> post(reader, about, message.apply(languages.in(reader.language())), true, at));
+    contact.ifPresent(
+        reader -> post(reader, about, message.apply(languages.in(reader.language())), true, at));
     return contact.isPresent();
   }
 
   /** A letter somebody has just asked for (a sign-in link): sent whatever they chose. */
   void writeAsAsked(ContactId id, Ref about, Function<Words, Message> message, Instant at) {
-    find(id).ifPresent(reader -> post(reader, about, message.apply(languages.in(reader.language())), false, at));
+    find(id)
+        .ifPresent(
+            reader ->
+                post(reader, about, message.apply(languages.in(reader.language())), false, at));
   }
 
   /** One press in a letter stops all further ones. */
   public boolean stop(UUID code, Instant at) {
-    return db.sql("update people.contact set stopped_at = coalesce(stopped_at, :at) where stop_code = :code")
-        .param("at", at.atOffset(ZoneOffset.UTC)).param("code", code).update() > 0;
+    return db.sql(
+                "update people.contact set stopped_at = coalesce(stopped_at, :at) where stop_code = :code")
+            .param("at", at.atOffset(ZoneOffset.UTC))
+            .param("code", code)
+            .update()
+        > 0;
   }
 
   private void post(Contact reader, Ref about, Message message, boolean stoppable, Instant at) {
     String root = "/" + Tenancy.present().orElseThrow().slug();
     record Address(String email, UUID stopCode) {}
-    var address = db.sql("select email, stop_code from people.contact where id = :id")
-        .param("id", reader.id().value())
-        .query((row, _) -> new Address(row.getString(1), row.getObject(2, UUID.class))).single();
-    outbox.post(new Letter(
-        address.email(), reader.language(), message.subject(), message.paragraphs(), root + message.link(),
-        message.linkWords(), stoppable ? root + "/letters/" + address.stopCode() + "/stop" : null, about), at);
+    var address =
+        db.sql("select email, stop_code from people.contact where id = :id")
+            .param("id", reader.id().value())
+            .query((row, _) -> new Address(row.getString(1), row.getObject(2, UUID.class)))
+            .single();
+    outbox.post(
+        new Letter(
+            address.email(),
+            reader.language(),
+            message.subject(),
+            message.paragraphs(),
+            root + message.link(),
+            message.linkWords(),
+            stoppable ? root + "/letters/" + address.stopCode() + "/stop" : null,
+            about),
+        at);
   }
 }

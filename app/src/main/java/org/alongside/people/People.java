@@ -28,7 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class People {
 
-  private static final String SELECT = """
+  private static final String SELECT =
+      """
       select p.id, p.name, p.about, c.language,
         (select array_agg(r.role) from people.role r where r.person_id = p.id) as roles
       from people.person p
@@ -46,51 +47,75 @@ public class People {
   }
 
   /** Welcomes somebody; an address that is known already keeps its person. */
-  public PersonId welcome(String name, String about, String email, String language, Preference preference, Instant at) {
+  public PersonId welcome(
+      String name, String about, String email, String language, Preference preference, Instant at) {
     if (name.isBlank()) throw new Refusal("people.name-needed");
     ContactId contact = contacts.keep(email, language, preference);
-    var known = db.sql("select id from people.person where contact_id = :contact")
-        .param("contact", contact.value()).query(UUID.class).optional();
+    var known =
+        db.sql("select id from people.person where contact_id = :contact")
+            .param("contact", contact.value())
+            .query(UUID.class)
+            .optional();
     if (known.isPresent()) return new PersonId(known.get());
     PersonId person = Ids.next(PersonId::new);
-    db.sql("""
+    db.sql(
+            """
         insert into people.person (id, contact_id, name, about, joined_at)
         values (:id, :contact, :name, :about, :at)
         """)
-        .param("id", person.value()).param("contact", contact.value()).param("name", name.strip())
-        .param("about", about.strip()).param("at", at.atOffset(ZoneOffset.UTC)).update();
+        .param("id", person.value())
+        .param("contact", contact.value())
+        .param("name", name.strip())
+        .param("about", about.strip())
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .update();
     give(person, Role.MEMBER, person, at);
     return person;
   }
 
   public void give(PersonId to, Role role, PersonId by, Instant at) {
-    int rows = db.sql("""
+    int rows =
+        db.sql(
+                """
         insert into people.role (person_id, role, given_by, given_at)
         values (:to, :role, :by, :at)
         on conflict do nothing
         """)
-        .param("to", to.value()).param("role", role.name()).param("by", by.value())
-        .param("at", at.atOffset(ZoneOffset.UTC)).update();
+            .param("to", to.value())
+            .param("role", role.name())
+            .param("by", by.value())
+            .param("at", at.atOffset(ZoneOffset.UTC))
+            .update();
     if (rows > 0) audit.record(by, "role-given", Ref.of("person", to), role.name(), at);
   }
 
   /** An organisation always keeps one administrator. */
   public void take(PersonId from, Role role, PersonId by, Instant at) {
-    if (role == Role.ADMINISTRATOR && administrators() == 1) throw new Refusal("people.last-administrator");
-    int rows = db.sql("delete from people.role where person_id = :from and role = :role")
-        .param("from", from.value()).param("role", role.name()).update();
+    if (role == Role.ADMINISTRATOR && administrators() == 1)
+      throw new Refusal("people.last-administrator");
+    int rows =
+        db.sql("delete from people.role where person_id = :from and role = :role")
+            .param("from", from.value())
+            .param("role", role.name())
+            .update();
     if (rows > 0) audit.record(by, "role-taken", Ref.of("person", from), role.name(), at);
   }
 
   public void rename(PersonId person, String name, String about) {
     if (name.isBlank()) throw new Refusal("people.name-needed");
     db.sql("update people.person set name = :name, about = :about where id = :id")
-        .param("name", name.strip()).param("about", about.strip()).param("id", person.value()).update();
+        .param("name", name.strip())
+        .param("about", about.strip())
+        .param("id", person.value())
+        .update();
   }
 
   @Transactional(readOnly = true)
   public Optional<Person> find(PersonId id) {
-    return db.sql(SELECT + "where p.id = :id").param("id", id.value()).query((row, _) -> read(row)).optional();
+    return db.sql(SELECT + "where p.id = :id")
+        .param("id", id.value())
+        .query((row, _) -> read(row))
+        .optional();
   }
 
   @Transactional(readOnly = true)
@@ -101,9 +126,12 @@ public class People {
   @Transactional(readOnly = true)
   public Map<PersonId, Person> named(Collection<PersonId> ids) {
     if (ids.isEmpty()) return Map.of();
-    return db.sql(SELECT + "where p.id = any(:ids)")
+    return db
+        .sql(SELECT + "where p.id = any(:ids)")
         .param("ids", ids.stream().map(PersonId::value).distinct().toArray(UUID[]::new))
-        .query((row, _) -> read(row)).list().stream()
+        .query((row, _) -> read(row))
+        .list()
+        .stream()
         .collect(Collectors.toMap(Person::id, person -> person));
   }
 
@@ -114,18 +142,25 @@ public class People {
   }
 
   private long administrators() {
-    return db.sql("select count(*) from people.role where role = 'ADMINISTRATOR'").query(Long.class).single();
+    return db.sql("select count(*) from people.role where role = 'ADMINISTRATOR'")
+        .query(Long.class)
+        .single();
   }
 
   private static Person read(ResultSet row) throws SQLException {
     return new Person(
-        new PersonId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("about"),
-        row.getString("language"), roles(row.getArray("roles")));
+        new PersonId(row.getObject("id", UUID.class)),
+        row.getString("name"),
+        row.getString("about"),
+        row.getString("language"),
+        roles(row.getArray("roles")));
   }
 
-  private static Set<Role> roles(@org.jspecify.annotations.Nullable Array array) throws SQLException {
+  private static Set<Role> roles(@org.jspecify.annotations.Nullable Array array)
+      throws SQLException {
     var roles = EnumSet.noneOf(Role.class);
-    if (array != null) Arrays.stream((String[]) array.getArray()).map(Role::valueOf).forEach(roles::add);
+    if (array != null)
+      Arrays.stream((String[]) array.getArray()).map(Role::valueOf).forEach(roles::add);
     return roles;
   }
 }

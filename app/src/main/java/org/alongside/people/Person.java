@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * Somebody of this organisation, without an address.
  *
- * @param about what they do or who they are, in a few of their own words: "chief nurse", "mother, works nights"
+ * @param about what they do or who they are, in a few of their own words: "chief nurse", "mother,
+ *     works nights"
  */
 public record Person(PersonId id, String name, String about, String language, Set<Role> roles) {
 

@@ -1,6 +1,9 @@
 package org.alongside.people;
 
-/** What somebody does in an organisation. Kind of experience is another matter: it belongs to each initiative. */
+/**
+ * What somebody does in an organisation. Kind of experience is another matter: it belongs to each
+ * initiative.
+ */
 public enum Role {
   MEMBER,
   FACILITATOR,

@@ -1,4 +1,7 @@
-/** Persons, how they sign in, what they agreed to, and how they want to hear; the only place that knows an address. */
+/**
+ * Persons, how they sign in, what they agreed to, and how they want to hear; the only place that
+ * knows an address.
+ */
 @ApplicationModule(allowedDependencies = "platform")
 @NullMarked
 package org.alongside.people;

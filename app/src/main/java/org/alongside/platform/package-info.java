@@ -1,5 +1,9 @@
-/** What every module stands on: ids, time, tenancy, trace, pages, words, mail, jobs, errors, audit. */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+/**
+ * What every module stands on: ids, time, tenancy, trace, pages, words, mail, jobs, errors, audit.
+ */
+@ApplicationModule(
+    type = ApplicationModule.Type.OPEN,
+    allowedDependencies = {})
 @NullMarked
 package org.alongside.platform;
 

@@ -10,4 +10,12 @@ import org.alongside.people.PersonId;
  * @param from where it begins in the voice's words, in characters from 0
  * @param to where it ends, exclusive
  */
-public record Excerpt(ExcerptId id, ThemeId theme, VoiceId voice, int from, int to, String words, PersonId markedBy, Instant at) {}
+public record Excerpt(
+    ExcerptId id,
+    ThemeId theme,
+    VoiceId voice,
+    int from,
+    int to,
+    String words,
+    PersonId markedBy,
+    Instant at) {}

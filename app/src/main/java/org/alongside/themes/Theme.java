@@ -5,4 +5,5 @@ import org.alongside.initiatives.InitiativeId;
 import org.alongside.people.PersonId;
 
 /** What voices have in common, named by people who read them. */
-public record Theme(ThemeId id, InitiativeId initiative, String name, PersonId namedBy, Instant namedAt) {}
+public record Theme(
+    ThemeId id, InitiativeId initiative, String name, PersonId namedBy, Instant namedAt) {}

@@ -26,7 +26,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Name a theme, put pieces of voices under it. A voice is linked to a theme as long as a piece of it stands there. */
+/**
+ * Name a theme, put pieces of voices under it. A voice is linked to a theme as long as a piece of
+ * it stands there.
+ */
 @Service
 @Transactional
 public class Themes {
@@ -46,35 +49,55 @@ public class Themes {
   public ThemeId name(InitiativeId initiative, String name, PersonId by, Instant at) {
     check(name);
     ThemeId id = Ids.next(ThemeId::new);
-    db.sql("""
+    db.sql(
+            """
         insert into themes.theme (id, initiative_id, name, named_by, named_at)
         values (:id, :initiative, :name, :by, :at)
         """)
-        .param("id", id.value()).param("initiative", initiative.value()).param("name", name.strip())
-        .param("by", by.value()).param("at", Rows.time(at)).update();
+        .param("id", id.value())
+        .param("initiative", initiative.value())
+        .param("name", name.strip())
+        .param("by", by.value())
+        .param("at", Rows.time(at))
+        .update();
     return id;
   }
 
   public void rename(ThemeId id, String name) {
     check(name);
-    db.sql("update themes.theme set name = :name where id = :id").param("name", name.strip()).param("id", id.value()).update();
+    db.sql("update themes.theme set name = :name where id = :id")
+        .param("name", name.strip())
+        .param("id", id.value())
+        .update();
   }
 
-  /** Marks the piece from {@code from} to {@code to} (exclusive) of a voice's words. The same piece twice is one. */
+  /**
+   * Marks the piece from {@code from} to {@code to} (exclusive) of a voice's words. The same piece
+   * twice is one.
+   */
   public ExcerptId mark(ThemeId theme, VoiceId voiceId, int from, int to, PersonId by, Instant at) {
     Voice voice = voices.get(voiceId);
     if (voice.state() == VoiceState.WITHDRAWN) throw new Refusal("themes.voice-withdrawn");
-    if (from < 0 || to > voice.words().length() || from >= to) throw new Refusal("themes.piece-outside");
-    if (!get(theme).initiative().equals(voice.initiative())) throw new Refusal("themes.other-initiative");
+    if (from < 0 || to > voice.words().length() || from >= to)
+      throw new Refusal("themes.piece-outside");
+    if (!get(theme).initiative().equals(voice.initiative()))
+      throw new Refusal("themes.other-initiative");
     ExcerptId id = Ids.next(ExcerptId::new);
-    db.sql("""
+    db.sql(
+            """
         insert into themes.excerpt (id, theme_id, voice_id, from_char, to_char, words, marked_by, marked_at)
         values (:id, :theme, :voice, :from, :to, :words, :by, :at)
         on conflict (org_id, theme_id, voice_id, from_char, to_char) do nothing
         """)
-        .param("id", id.value()).param("theme", theme.value()).param("voice", voiceId.value()).param("from", from)
-        .param("to", to).param("words", voice.words().substring(from, to)).param("by", by.value())
-        .param("at", Rows.time(at)).update();
+        .param("id", id.value())
+        .param("theme", theme.value())
+        .param("voice", voiceId.value())
+        .param("from", from)
+        .param("to", to)
+        .param("words", voice.words().substring(from, to))
+        .param("by", by.value())
+        .param("at", Rows.time(at))
+        .update();
     trace.link(Ref.of("voice", voiceId), Relation.CODED_AS, Ref.of("theme", theme), at);
     events.publishEvent(new VoiceCoded(voiceId, at));
     return id;
@@ -83,15 +106,22 @@ public class Themes {
   public void unmark(ExcerptId id) {
     Excerpt excerpt = excerpt(id);
     db.sql("delete from themes.excerpt where id = :id").param("id", id.value()).update();
-    if (excerptsOf(excerpt.theme()).stream().noneMatch(other -> other.voice().equals(excerpt.voice()))) {
-      trace.unlink(Ref.of("voice", excerpt.voice()), Relation.CODED_AS, Ref.of("theme", excerpt.theme()));
+    if (excerptsOf(excerpt.theme()).stream()
+        .noneMatch(other -> other.voice().equals(excerpt.voice()))) {
+      trace.unlink(
+          Ref.of("voice", excerpt.voice()), Relation.CODED_AS, Ref.of("theme", excerpt.theme()));
     }
   }
 
-  /** A withdrawn voice keeps its place on the thread, as one that was there, but not one of its words. */
+  /**
+   * A withdrawn voice keeps its place on the thread, as one that was there, but not one of its
+   * words.
+   */
   @EventListener
   void forget(VoiceWithdrawn event) {
-    db.sql("delete from themes.excerpt where voice_id = :voice").param("voice", event.voice().value()).update();
+    db.sql("delete from themes.excerpt where voice_id = :voice")
+        .param("voice", event.voice().value())
+        .update();
   }
 
   /** Pieces that still stand in the new words move with them; the others go. */
@@ -100,8 +130,12 @@ public class Themes {
     for (Excerpt excerpt : piecesOf(event.voice())) {
       int from = event.words().indexOf(excerpt.words());
       if (from < 0) unmark(excerpt.id());
-      else db.sql("update themes.excerpt set from_char = :from, to_char = :to where id = :id")
-          .param("from", from).param("to", from + excerpt.words().length()).param("id", excerpt.id().value()).update();
+      else
+        db.sql("update themes.excerpt set from_char = :from, to_char = :to where id = :id")
+            .param("from", from)
+            .param("to", from + excerpt.words().length())
+            .param("id", excerpt.id().value())
+            .update();
     }
   }
 
@@ -112,36 +146,50 @@ public class Themes {
 
   @Transactional(readOnly = true)
   public List<Theme> all(Collection<ThemeId> ids) {
-    return db.sql("select id, initiative_id, name, named_by, named_at from themes.theme where id = any(:ids) order by named_at")
-        .param("ids", Rows.values(ids)).query((row, _) -> theme(row)).list();
+    return db.sql(
+            "select id, initiative_id, name, named_by, named_at from themes.theme where id = any(:ids) order by named_at")
+        .param("ids", Rows.values(ids))
+        .query((row, _) -> theme(row))
+        .list();
   }
 
   @Transactional(readOnly = true)
   public List<Theme> of(InitiativeId initiative) {
-    return db.sql("""
+    return db.sql(
+            """
         select id, initiative_id, name, named_by, named_at from themes.theme
         where initiative_id = :initiative
         order by named_at, id
         """)
-        .param("initiative", initiative.value()).query((row, _) -> theme(row)).list();
+        .param("initiative", initiative.value())
+        .query((row, _) -> theme(row))
+        .list();
   }
 
   @Transactional(readOnly = true)
   public List<Excerpt> excerptsOf(ThemeId theme) {
     return db.sql("select * from themes.excerpt where theme_id = :theme order by marked_at, id")
-        .param("theme", theme.value()).query((row, _) -> read(row)).list();
+        .param("theme", theme.value())
+        .query((row, _) -> read(row))
+        .list();
   }
 
   @Transactional(readOnly = true)
   public List<Excerpt> piecesOf(VoiceId voice) {
-    return db.sql("select * from themes.excerpt where voice_id = :voice order by from_char, to_char")
-        .param("voice", voice.value()).query((row, _) -> read(row)).list();
+    return db.sql(
+            "select * from themes.excerpt where voice_id = :voice order by from_char, to_char")
+        .param("voice", voice.value())
+        .query((row, _) -> read(row))
+        .list();
   }
 
   @Transactional(readOnly = true)
   public Excerpt excerpt(ExcerptId id) {
-    return db.sql("select * from themes.excerpt where id = :id").param("id", id.value())
-        .query((row, _) -> read(row)).optional().orElseThrow(() -> new NotFound(id));
+    return db.sql("select * from themes.excerpt where id = :id")
+        .param("id", id.value())
+        .query((row, _) -> read(row))
+        .optional()
+        .orElseThrow(() -> new NotFound(id));
   }
 
   private static void check(String name) {
@@ -151,14 +199,22 @@ public class Themes {
 
   private static Theme theme(ResultSet row) throws SQLException {
     return new Theme(
-        Rows.id(row, "id", ThemeId::new), Rows.id(row, "initiative_id", InitiativeId::new), row.getString("name"),
-        Rows.id(row, "named_by", PersonId::new), Rows.at(row, "named_at"));
+        Rows.id(row, "id", ThemeId::new),
+        Rows.id(row, "initiative_id", InitiativeId::new),
+        row.getString("name"),
+        Rows.id(row, "named_by", PersonId::new),
+        Rows.at(row, "named_at"));
   }
 
   private static Excerpt read(ResultSet row) throws SQLException {
     return new Excerpt(
-        Rows.id(row, "id", ExcerptId::new), Rows.id(row, "theme_id", ThemeId::new), Rows.id(row, "voice_id", VoiceId::new),
-        row.getInt("from_char"), row.getInt("to_char"), row.getString("words"), Rows.id(row, "marked_by", PersonId::new),
+        Rows.id(row, "id", ExcerptId::new),
+        Rows.id(row, "theme_id", ThemeId::new),
+        Rows.id(row, "voice_id", VoiceId::new),
+        row.getInt("from_char"),
+        row.getInt("to_char"),
+        row.getString("words"),
+        Rows.id(row, "marked_by", PersonId::new),
         Rows.at(row, "marked_at"));
   }
 }

@@ -31,10 +31,16 @@ class GroupGate implements Gate {
 
   @Override
   public boolean admits(HttpServletRequest request) {
-    return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> parts
+    return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
+            instanceof Map<?, ?> parts
         && parts.get("initiative") instanceof String slug
-        && presence.person(request)
-            .flatMap(person -> initiatives.find(slug).flatMap(i -> memberships.experienceOf(person.id(), i.id())))
+        && presence
+            .person(request)
+            .flatMap(
+                person ->
+                    initiatives
+                        .find(slug)
+                        .flatMap(i -> memberships.experienceOf(person.id(), i.id())))
             .isPresent();
   }
 }

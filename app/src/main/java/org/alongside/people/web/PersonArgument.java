@@ -14,7 +14,10 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** A handler asks for the {@code Person} who is signed in, or for {@code Optional<Person>} where anyone may come. */
+/**
+ * A handler asks for the {@code Person} who is signed in, or for {@code Optional<Person>} where
+ * anyone may come.
+ */
 @Configuration(proxyBeanMethods = false)
 class PersonArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
@@ -32,14 +35,19 @@ class PersonArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
     return parameter.getParameterType() == Person.class
-        || parameter.getParameterType() == Optional.class && parameter.nested().getNestedParameterType() == Person.class;
+        || parameter.getParameterType() == Optional.class
+            && parameter.nested().getNestedParameterType() == Person.class;
   }
 
   @Override
   public Object resolveArgument(
-      MethodParameter parameter, @Nullable ModelAndViewContainer container, NativeWebRequest web,
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest web,
       @Nullable WebDataBinderFactory binders) {
     var person = presence.person((HttpServletRequest) web.getNativeRequest());
-    return parameter.getParameterType() == Optional.class ? person : person.orElseThrow(Forbidden::new);
+    return parameter.getParameterType() == Optional.class
+        ? person
+        : person.orElseThrow(Forbidden::new);
   }
 }

@@ -25,7 +25,8 @@ public class Presence implements Visitors {
   private static final String ASKED = Presence.class.getName();
 
   private final People people;
-  private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+  private final HttpSessionSecurityContextRepository contexts =
+      new HttpSessionSecurityContextRepository();
 
   Presence(@Lazy People people) {
     this.people = people;
@@ -34,7 +35,8 @@ public class Presence implements Visitors {
   /** Asked once a request. */
   @SuppressWarnings("unchecked")
   public Optional<Person> person(HttpServletRequest request) {
-    if (request.getAttribute(ASKED) instanceof Optional<?> answered) return (Optional<Person>) answered;
+    if (request.getAttribute(ASKED) instanceof Optional<?> answered)
+      return (Optional<Person>) answered;
     var answer = load();
     request.setAttribute(ASKED, answer);
     return answer;
@@ -45,12 +47,17 @@ public class Presence implements Visitors {
     return person(request).map(p -> new Visitor(p.name(), p.team(), p.is(Role.ADMINISTRATOR)));
   }
 
-  void enter(PersonId person, OrgId organisation, HttpServletRequest request, HttpServletResponse response) {
+  void enter(
+      PersonId person,
+      OrgId organisation,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     request.getSession();
     request.changeSessionId();
     var context = SecurityContextHolder.createEmptyContext();
-    context.setAuthentication(new PreAuthenticatedAuthenticationToken(
-        new SignedIn(organisation.value(), person.value()), "", List.of()));
+    context.setAuthentication(
+        new PreAuthenticatedAuthenticationToken(
+            new SignedIn(organisation.value(), person.value()), "", List.of()));
     SecurityContextHolder.setContext(context);
     contexts.saveContext(context, request, response);
   }
@@ -63,8 +70,10 @@ public class Presence implements Visitors {
 
   private Optional<Person> load() {
     var authentication = SecurityContextHolder.getContext().getAuthentication();
-    if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn who)) return Optional.empty();
-    boolean here = Tenancy.present().filter(o -> o.id().value().equals(who.organisation())).isPresent();
+    if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn who))
+      return Optional.empty();
+    boolean here =
+        Tenancy.present().filter(o -> o.id().value().equals(who.organisation())).isPresent();
     return here ? people.find(new PersonId(who.person())) : Optional.empty();
   }
 }

@@ -41,9 +41,11 @@ class SignInController {
   @PostMapping("/{org}/sign-in")
   @Allowed(Who.ANYONE)
   @Limited(aMinute = 10)
-  Page create(@RequestParam(defaultValue = "") String email, @RequestParam(defaultValue = "") String next) {
+  Page create(
+      @RequestParam(defaultValue = "") String email, @RequestParam(defaultValue = "") String next) {
     if (!Contacts.isAddress(email)) {
-      return new Invalid(new SignInPage(email, next, Problems.none().add("email", "people.address")));
+      return new Invalid(
+          new SignInPage(email, next, Problems.none().add("email", "people.address")));
     }
     links.request(email, next, clock.instant());
     return new SignInSentPage(email);
@@ -58,12 +60,17 @@ class SignInController {
   @PostMapping("/{org}/sign-in/{token}")
   @Allowed(Who.ANYONE)
   @Limited(aMinute = 20)
-  Object open(@PathVariable String token, Organisation organisation, HttpServletRequest request, HttpServletResponse response) {
+  Object open(
+      @PathVariable String token,
+      Organisation organisation,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     var opened = links.open(token, clock.instant());
     if (opened.isEmpty()) return new SignInLinkPage(token, false);
     presence.enter(opened.get().person(), organisation.id(), request, response);
     String root = "/" + organisation.slug() + "/";
-    // Only ever back into this organisation: never to an address somebody else has put into the link.
+    // Only ever back into this organisation: never to an address somebody else has put into the
+    // link.
     return "redirect:" + (opened.get().next().startsWith(root) ? opened.get().next() : root);
   }
 

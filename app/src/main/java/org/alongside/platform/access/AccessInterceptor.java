@@ -28,10 +28,12 @@ class AccessInterceptor implements HandlerInterceptor {
   }
 
   @Override
-  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) throws Exception {
+  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+      throws Exception {
     if (handler instanceof ResourceHttpRequestHandler) return true;
     if (!(handler instanceof HandlerMethod method)) throw new NotFound(request.getRequestURI());
-    if (isOurs(method) && isOfAnOrganisation(request) && Tenancy.present().isEmpty()) throw new NotFound(request.getRequestURI());
+    if (isOurs(method) && isOfAnOrganisation(request) && Tenancy.present().isEmpty())
+      throw new NotFound(request.getRequestURI());
     if (!isOurs(method) || admitted(request, method)) return true;
     if (visitors.present(request).isPresent() || Tenancy.present().isEmpty()) throw new Forbidden();
     response.sendRedirect("/" + Tenancy.present().get().slug() + "/sign-in?next=" + next(request));
@@ -40,7 +42,10 @@ class AccessInterceptor implements HandlerInterceptor {
 
   private boolean admitted(HttpServletRequest request, HandlerMethod method) {
     var rule = method.getMethodAnnotation(Allowed.class);
-    return rule != null && Stream.of(rule.value()).map(gates::get).anyMatch(gate -> gate != null && gate.admits(request));
+    return rule != null
+        && Stream.of(rule.value())
+            .map(gates::get)
+            .anyMatch(gate -> gate != null && gate.admits(request));
   }
 
   // The framework's own error page has no rule: it shows nothing but our words.
@@ -49,11 +54,15 @@ class AccessInterceptor implements HandlerInterceptor {
   }
 
   private static boolean isOfAnOrganisation(HttpServletRequest request) {
-    return String.valueOf(request.getAttribute(org.springframework.web.servlet.HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))
+    return String.valueOf(
+            request.getAttribute(
+                org.springframework.web.servlet.HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))
         .startsWith("/{org}");
   }
 
   private static String next(HttpServletRequest request) {
-    return "GET".equals(request.getMethod()) ? URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8) : "";
+    return "GET".equals(request.getMethod())
+        ? URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8)
+        : "";
   }
 }

@@ -2,7 +2,10 @@ package org.alongside.platform.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Knows one kind of {@link Who}. Owned here, implemented by the module that knows the people concerned. */
+/**
+ * Knows one kind of {@link Who}. Owned here, implemented by the module that knows the people
+ * concerned.
+ */
 public interface Gate {
   Who who();
 

@@ -18,16 +18,23 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who did what, when. Each entry carries the hash of the one before it, so that a past that was edited shows; the
- * database refuses update and delete besides. Never holds anybody's words.
+ * Who did what, when. Each entry carries the hash of the one before it, so that a past that was
+ * edited shows; the database refuses update and delete besides. Never holds anybody's words.
  */
 @Service
 @Transactional
 public class Audit {
 
   private record Entry(
-      long number, String happenedAt, @Nullable UUID person, String act, String kind, @Nullable UUID id, String detail,
-      String previous, String hash) {}
+      long number,
+      String happenedAt,
+      @Nullable UUID person,
+      String act,
+      String kind,
+      @Nullable UUID id,
+      String detail,
+      String previous,
+      String hash) {}
 
   private final JdbcClient db;
 
@@ -35,32 +42,55 @@ public class Audit {
     this.db = db;
   }
 
-  /** @param person nobody, when a giver acts by receipt or the system by the clock */
+  /**
+   * @param person nobody, when a giver acts by receipt or the system by the clock
+   */
   public void record(@Nullable Id person, String act, Ref about, String detail, Instant at) {
-    db.sql("select pg_advisory_xact_lock(hashtext('audit' || current_setting('app.org')))").query(rows -> {});
+    db.sql("select pg_advisory_xact_lock(hashtext('audit' || current_setting('app.org')))")
+        .query(rows -> {});
     String previous = last().map(Entry::hash).orElse("");
     long number = last().map(Entry::number).orElse(0L) + 1;
     Instant when = at.truncatedTo(ChronoUnit.MICROS);
     UUID who = person == null ? null : person.value();
-    db.sql("""
+    db.sql(
+            """
         insert into platform.audit_entry
           (number, happened_at, person_id, act, about_kind, about_id, detail, previous, hash)
         values (:number, :at, :person, :act, :kind, :id, :detail, :previous, :hash)
         """)
-        .param("number", number).param("at", when.atOffset(ZoneOffset.UTC)).param("person", who).param("act", act)
-        .param("kind", about.kind()).param("id", about.id()).param("detail", detail).param("previous", previous)
-        .param("hash", hash(number, when.toString(), who, act, about.kind(), about.id(), detail, previous))
+        .param("number", number)
+        .param("at", when.atOffset(ZoneOffset.UTC))
+        .param("person", who)
+        .param("act", act)
+        .param("kind", about.kind())
+        .param("id", about.id())
+        .param("detail", detail)
+        .param("previous", previous)
+        .param(
+            "hash",
+            hash(number, when.toString(), who, act, about.kind(), about.id(), detail, previous))
         .update();
   }
 
-  /** The number of the first entry that doesn't follow from the one before; none if the chain holds. */
+  /**
+   * The number of the first entry that doesn't follow from the one before; none if the chain holds.
+   */
   @Transactional(readOnly = true)
   public Optional<Long> firstBreak() {
     String previous = "";
     for (Entry entry : entries()) {
-      String expected = hash(
-          entry.number(), entry.happenedAt(), entry.person(), entry.act(), entry.kind(), entry.id(), entry.detail(), previous);
-      if (!entry.previous().equals(previous) || !entry.hash().equals(expected)) return Optional.of(entry.number());
+      String expected =
+          hash(
+              entry.number(),
+              entry.happenedAt(),
+              entry.person(),
+              entry.act(),
+              entry.kind(),
+              entry.id(),
+              entry.detail(),
+              previous);
+      if (!entry.previous().equals(previous) || !entry.hash().equals(expected))
+        return Optional.of(entry.number());
       previous = entry.hash();
     }
     return Optional.empty();
@@ -75,14 +105,24 @@ public class Audit {
   }
 
   private List<Entry> query(String order) {
-    return db.sql("""
+    return db.sql(
+            """
         select number, happened_at, person_id, act, about_kind, about_id, detail, previous, hash
         from platform.audit_entry
-        """ + order)
-        .query((row, _) -> new Entry(
-            row.getLong(1), row.getObject(2, java.time.OffsetDateTime.class).toInstant().toString(),
-            row.getObject(3, UUID.class), row.getString(4), row.getString(5), row.getObject(6, UUID.class),
-            row.getString(7), row.getString(8), row.getString(9)))
+        """
+                + order)
+        .query(
+            (row, _) ->
+                new Entry(
+                    row.getLong(1),
+                    row.getObject(2, java.time.OffsetDateTime.class).toInstant().toString(),
+                    row.getObject(3, UUID.class),
+                    row.getString(4),
+                    row.getString(5),
+                    row.getObject(6, UUID.class),
+                    row.getString(7),
+                    row.getString(8),
+                    row.getString(9)))
         .list();
   }
 

@@ -16,12 +16,13 @@ public final class Rows {
 
   private Rows() {}
 
-  public static <I extends Id> I id(ResultSet row, String column, Function<UUID, I> type) throws SQLException {
+  public static <I extends Id> I id(ResultSet row, String column, Function<UUID, I> type)
+      throws SQLException {
     return type.apply(row.getObject(column, UUID.class));
   }
 
-  public static <I extends Id> @Nullable I idOrNull(ResultSet row, String column, Function<UUID, I> type)
-      throws SQLException {
+  public static <I extends Id> @Nullable I idOrNull(
+      ResultSet row, String column, Function<UUID, I> type) throws SQLException {
     UUID value = row.getObject(column, UUID.class);
     return value == null ? null : type.apply(value);
   }

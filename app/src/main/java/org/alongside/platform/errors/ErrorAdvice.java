@@ -16,7 +16,8 @@ class ErrorAdvice {
   }
 
   @ExceptionHandler
-  void show(Exception problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+  void show(Exception problem, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     pages.write(problem, request, response);
   }
 }

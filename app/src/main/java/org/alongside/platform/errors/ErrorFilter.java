@@ -10,7 +10,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Catches what fails before a handler is found: a session that can't be read, an organisation that can't be looked up. */
+/**
+ * Catches what fails before a handler is found: a session that can't be read, an organisation that
+ * can't be looked up.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class ErrorFilter extends OncePerRequestFilter {
@@ -22,7 +25,8 @@ class ErrorFilter extends OncePerRequestFilter {
   }
 
   @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException {
     try {
       chain.doFilter(request, response);

@@ -10,7 +10,8 @@ import org.alongside.platform.pages.Page;
  * @param reference with which we find the details in the log; empty when it isn't our fault
  * @param kept what was sent, so that it can be sent again with one button
  */
-public record ErrorPage(int status, String title, String sentence, String reference, Map<String, List<String>> kept)
+public record ErrorPage(
+    int status, String title, String sentence, String reference, Map<String, List<String>> kept)
     implements Page {
 
   @Override

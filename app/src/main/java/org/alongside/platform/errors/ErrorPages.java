@@ -24,8 +24,9 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
- * Three kinds: the rules refuse (409, a sentence and what to do), there is nothing here for you (403, 404), and our
- * fault (a reference number; or, when the records are out of reach, the same form to send again).
+ * Three kinds: the rules refuse (409, a sentence and what to do), there is nothing here for you
+ * (403, 404), and our fault (a reference number; or, when the records are out of reach, the same
+ * form to send again).
  */
 @Component
 public class ErrorPages {
@@ -40,7 +41,8 @@ public class ErrorPages {
     this.templates = templates;
   }
 
-  public void write(Throwable problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+  public void write(Throwable problem, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     if (response.isCommitted()) return;
     Frame frame = frames.withoutVisitor(request);
     response.resetBuffer();
@@ -50,18 +52,32 @@ public class ErrorPages {
 
   private ErrorPage page(Throwable problem, HttpServletRequest request, Frame frame) {
     return switch (problem) {
-      case Refusal no -> plain(409, frame.say("platform.error.refused"), frame.say(no.key(), no.about()));
+      case Refusal no ->
+          plain(409, frame.say("platform.error.refused"), frame.say(no.key(), no.about()));
       case NotFound _ -> missing(frame);
       case MethodArgumentTypeMismatchException _ -> missing(frame);
-      case Forbidden _ -> plain(403, frame.say("platform.error.forbidden"), frame.say("platform.error.forbidden.do"));
-      case TooOften _ -> new ErrorPage(
-          429, frame.say("platform.error.often"), frame.say("platform.error.often.do"), "", kept(request));
-      case StaleForm _ -> new ErrorPage(
-          403, frame.say("platform.error.stale"), frame.say("platform.error.stale.do"), "", kept(request));
+      case Forbidden _ ->
+          plain(
+              403, frame.say("platform.error.forbidden"), frame.say("platform.error.forbidden.do"));
+      case TooOften _ ->
+          new ErrorPage(
+              429,
+              frame.say("platform.error.often"),
+              frame.say("platform.error.often.do"),
+              "",
+              kept(request));
+      case StaleForm _ ->
+          new ErrorPage(
+              403,
+              frame.say("platform.error.stale"),
+              frame.say("platform.error.stale.do"),
+              "",
+              kept(request));
       case ErrorResponse other when other.getStatusCode().value() == 413 ->
           plain(413, frame.say("platform.error.large"), frame.say("platform.error.large.do"));
       case ErrorResponse other when other.getStatusCode().is4xxClientError() -> missing(frame);
-      default -> recordsAway(problem) ? away(problem, request, frame) : ours(problem, request, frame);
+      default ->
+          recordsAway(problem) ? away(problem, request, frame) : ours(problem, request, frame);
     };
   }
 
@@ -76,14 +92,22 @@ public class ErrorPages {
   private static ErrorPage away(Throwable problem, HttpServletRequest request, Frame frame) {
     LOG.warn("The database can't be reached: {}", problem.getMessage());
     return new ErrorPage(
-        503, frame.say("platform.error.away"), frame.say("platform.error.away.do"), "", kept(request));
+        503,
+        frame.say("platform.error.away"),
+        frame.say("platform.error.away.do"),
+        "",
+        kept(request));
   }
 
   private static ErrorPage ours(Throwable problem, HttpServletRequest request, Frame frame) {
     String reference = UUID.randomUUID().toString().substring(0, 8);
     LOG.error("{} at {} {}", reference, request.getMethod(), request.getRequestURI(), problem);
     return new ErrorPage(
-        500, frame.say("platform.error.ours"), frame.say("platform.error.ours.do"), reference, kept(request));
+        500,
+        frame.say("platform.error.ours"),
+        frame.say("platform.error.ours.do"),
+        reference,
+        kept(request));
   }
 
   private static boolean recordsAway(Throwable problem) {
@@ -100,9 +124,12 @@ public class ErrorPages {
   private static Map<String, List<String>> kept(HttpServletRequest request) {
     Map<String, List<String>> kept = new LinkedHashMap<>();
     if (!"POST".equals(request.getMethod())) return kept;
-    request.getParameterMap().forEach((name, values) -> {
-      if (!name.startsWith("_")) kept.put(name, Arrays.asList(values));
-    });
+    request
+        .getParameterMap()
+        .forEach(
+            (name, values) -> {
+              if (!name.startsWith("_")) kept.put(name, Arrays.asList(values));
+            });
     return kept;
   }
 }

@@ -28,8 +28,10 @@ class LastResort implements ErrorController {
   }
 
   private static Throwable problem(HttpServletRequest request) {
-    if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) return thrown;
-    if (!(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status)) return new NotFound("/error");
+    if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown)
+      return thrown;
+    if (!(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status))
+      return new NotFound("/error");
     return switch (status) {
       case 403 -> new Forbidden();
       case 500, 503 -> new IllegalStateException("The container answered " + status);

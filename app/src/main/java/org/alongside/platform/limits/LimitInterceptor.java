@@ -13,7 +13,10 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** One bucket for each route and address, in memory: a slow-down for machines, not a record of people. */
+/**
+ * One bucket for each route and address, in memory: a slow-down for machines, not a record of
+ * people.
+ */
 @Configuration(proxyBeanMethods = false)
 class LimitInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
@@ -26,11 +29,15 @@ class LimitInterceptor implements HandlerInterceptor, WebMvcConfigurer {
   }
 
   @Override
-  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (!(handler instanceof HandlerMethod method)) return true;
     var limit = method.getMethodAnnotation(Limited.class);
     if (limit == null) return true;
-    var bucket = buckets.get(method.getShortLogMessage() + request.getRemoteAddr(), _ -> bucket(limit.aMinute() * factor));
+    var bucket =
+        buckets.get(
+            method.getShortLogMessage() + request.getRemoteAddr(),
+            _ -> bucket(limit.aMinute() * factor));
     if (bucket.tryConsume(1)) return true;
     throw new TooOften();
   }

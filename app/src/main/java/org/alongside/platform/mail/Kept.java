@@ -4,4 +4,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A letter that was written, and what became of it. */
-public record Kept(LetterId id, Letter letter, Instant writtenAt, @Nullable Instant sentAt, int tries, String trouble) {}
+public record Kept(
+    LetterId id,
+    Letter letter,
+    Instant writtenAt,
+    @Nullable Instant sentAt,
+    int tries,
+    String trouble) {}

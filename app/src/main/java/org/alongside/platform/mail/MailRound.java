@@ -16,7 +16,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.MailException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Every few seconds: send what is due; where the server is away, keep it, say so, and try again later and later. */
+/**
+ * Every few seconds: send what is due; where the server is away, keep it, say so, and try again
+ * later and later.
+ */
 @Configuration(proxyBeanMethods = false)
 public class MailRound {
 
@@ -29,7 +32,12 @@ public class MailRound {
   private final TransactionTemplate transaction;
   private final Clock clock;
 
-  MailRound(Outbox outbox, Post post, Organisations organisations, TransactionTemplate transaction, Clock clock) {
+  MailRound(
+      Outbox outbox,
+      Post post,
+      Organisations organisations,
+      TransactionTemplate transaction,
+      Clock clock) {
     this.outbox = outbox;
     this.post = post;
     this.organisations = organisations;
@@ -44,21 +52,28 @@ public class MailRound {
 
   /** One round for every organisation. */
   public void go() {
-    organisations.all().forEach(organisation ->
-        Tenancy.within(organisation, () -> {
-          while (oneIsSent(organisation)) {}
-          return null;
-        }));
+    organisations
+        .all()
+        .forEach(
+            organisation ->
+                Tenancy.within(
+                    organisation,
+                    () -> {
+                      while (oneIsSent(organisation)) {}
+                      return null;
+                    }));
   }
 
   // One letter a transaction: a crash between sending and noting it repeats at most that one.
   private boolean oneIsSent(Organisation organisation) {
-    return Boolean.TRUE.equals(transaction.execute(_ -> {
-      var due = outbox.due(clock.instant(), 1);
-      if (due.isEmpty()) return false;
-      send(due.getFirst(), organisation);
-      return true;
-    }));
+    return Boolean.TRUE.equals(
+        transaction.execute(
+            _ -> {
+              var due = outbox.due(clock.instant(), 1);
+              if (due.isEmpty()) return false;
+              send(due.getFirst(), organisation);
+              return true;
+            }));
   }
 
   private void send(Kept kept, Organisation organisation) {
@@ -67,7 +82,8 @@ public class MailRound {
       outbox.sent(kept, clock.instant());
     } catch (MessagingException | MailException e) {
       LOG.warn("A letter waits ({} tries so far): {}", kept.tries() + 1, e.getMessage());
-      outbox.tryAgain(kept, clock.instant().plus(wait(kept.tries())), String.valueOf(e.getMessage()));
+      outbox.tryAgain(
+          kept, clock.instant().plus(wait(kept.tries())), String.valueOf(e.getMessage()));
     }
   }
 

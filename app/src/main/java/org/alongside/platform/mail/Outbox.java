@@ -13,7 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Letters are written in the transaction of what they tell, so neither can be without the other; {@link MailRound} sends them. */
+/**
+ * Letters are written in the transaction of what they tell, so neither can be without the other;
+ * {@link MailRound} sends them.
+ */
 @Service
 @Transactional
 public class Outbox {
@@ -26,17 +29,25 @@ public class Outbox {
 
   /** Keeps the letter for sending; the same address hears of the same thing once. */
   public void post(Letter letter, Instant at) {
-    db.sql("""
+    db.sql(
+            """
         insert into platform.letter
           (id, recipient, language, subject, body, link, link_words, unsubscribe, about_kind, about_id, written_at, next_try_at)
         values
           (:id, :to, :language, :subject, :body, :link, :linkWords, :unsubscribe, :kind, :about, :at, :at)
         on conflict (org_id, recipient, about_kind, about_id) do nothing
         """)
-        .param("id", Ids.next(LetterId::new).value()).param("to", letter.to()).param("language", letter.language())
-        .param("subject", letter.subject()).param("body", String.join("\n\n", letter.paragraphs()))
-        .param("link", letter.link()).param("linkWords", letter.linkWords()).param("unsubscribe", letter.unsubscribe())
-        .param("kind", letter.about().kind()).param("about", letter.about().id()).param("at", at.atOffset(ZoneOffset.UTC))
+        .param("id", Ids.next(LetterId::new).value())
+        .param("to", letter.to())
+        .param("language", letter.language())
+        .param("subject", letter.subject())
+        .param("body", String.join("\n\n", letter.paragraphs()))
+        .param("link", letter.link())
+        .param("linkWords", letter.linkWords())
+        .param("unsubscribe", letter.unsubscribe())
+        .param("kind", letter.about().kind())
+        .param("about", letter.about().id())
+        .param("at", at.atOffset(ZoneOffset.UTC))
         .update();
   }
 
@@ -44,46 +55,69 @@ public class Outbox {
   @Transactional(readOnly = true)
   public List<Kept> newest(int most) {
     return db.sql("select * from platform.letter order by written_at desc, id desc limit :most")
-        .param("most", most).query((row, _) -> read(row)).list();
+        .param("most", most)
+        .query((row, _) -> read(row))
+        .list();
   }
 
   /** Those that are due, locked so that two nodes never send the same one. */
   List<Kept> due(Instant now, int most) {
-    return db.sql("""
+    return db.sql(
+            """
         select * from platform.letter
         where sent_at is null and next_try_at <= :now
         order by next_try_at
         limit :most
         for update skip locked
         """)
-        .param("now", now.atOffset(ZoneOffset.UTC)).param("most", most).query((row, _) -> read(row)).list();
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("most", most)
+        .query((row, _) -> read(row))
+        .list();
   }
 
   void sent(Kept letter, Instant at) {
     db.sql("update platform.letter set sent_at = :at, trouble = '' where id = :id")
-        .param("at", at.atOffset(ZoneOffset.UTC)).param("id", letter.id().value()).update();
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("id", letter.id().value())
+        .update();
   }
 
   void tryAgain(Kept letter, Instant next, String trouble) {
-    db.sql("update platform.letter set next_try_at = :next, tries = tries + 1, trouble = :trouble where id = :id")
-        .param("next", next.atOffset(ZoneOffset.UTC)).param("trouble", trouble).param("id", letter.id().value()).update();
+    db.sql(
+            "update platform.letter set next_try_at = :next, tries = tries + 1, trouble = :trouble where id = :id")
+        .param("next", next.atOffset(ZoneOffset.UTC))
+        .param("trouble", trouble)
+        .param("id", letter.id().value())
+        .update();
   }
 
   /** How many wait after at least one failed try, for the page that says so. */
   @Transactional(readOnly = true)
   public long waiting() {
-    return db.sql("select count(*) from platform.letter where sent_at is null and tries > 0").query(Long.class).single();
+    return db.sql("select count(*) from platform.letter where sent_at is null and tries > 0")
+        .query(Long.class)
+        .single();
   }
 
   private static Kept read(ResultSet row) throws SQLException {
-    var letter = new Letter(
-        row.getString("recipient"), row.getString("language"), row.getString("subject"),
-        List.of(row.getString("body").split("\n\n")), row.getString("link"), row.getString("link_words"),
-        row.getString("unsubscribe"), new Ref(row.getString("about_kind"), row.getObject("about_id", UUID.class)));
+    var letter =
+        new Letter(
+            row.getString("recipient"),
+            row.getString("language"),
+            row.getString("subject"),
+            List.of(row.getString("body").split("\n\n")),
+            row.getString("link"),
+            row.getString("link_words"),
+            row.getString("unsubscribe"),
+            new Ref(row.getString("about_kind"), row.getObject("about_id", UUID.class)));
     var sent = row.getObject("sent_at", OffsetDateTime.class);
     return new Kept(
-        new LetterId(row.getObject("id", UUID.class)), letter,
-        row.getObject("written_at", OffsetDateTime.class).toInstant(), sent == null ? null : sent.toInstant(),
-        row.getInt("tries"), row.getString("trouble"));
+        new LetterId(row.getObject("id", UUID.class)),
+        letter,
+        row.getObject("written_at", OffsetDateTime.class).toInstant(),
+        sent == null ? null : sent.toInstant(),
+        row.getInt("tries"),
+        row.getString("trouble"));
   }
 }

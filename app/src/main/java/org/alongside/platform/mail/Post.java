@@ -9,7 +9,10 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
-/** Carries one letter to the mail server; without a server, as in the demo, the outbox page is the letter box. */
+/**
+ * Carries one letter to the mail server; without a server, as in the demo, the outbox page is the
+ * letter box.
+ */
 @Component
 class Post {
 
@@ -19,8 +22,10 @@ class Post {
   private final String url;
 
   Post(
-      ObjectProvider<JavaMailSender> server, Languages languages,
-      @Value("${alongside.mail.from:alongside@localhost}") String from, @Value("${alongside.url:http://localhost:8080}") String url) {
+      ObjectProvider<JavaMailSender> server,
+      Languages languages,
+      @Value("${alongside.mail.from:alongside@localhost}") String from,
+      @Value("${alongside.url:http://localhost:8080}") String url) {
     this.server = server;
     this.languages = languages;
     this.from = from;
@@ -50,7 +55,11 @@ class Post {
     text.append("\n\n").append(letter.linkWords()).append(":\n").append(url).append(letter.link());
     text.append("\n\n-- \n").append(words.say("platform.mail.from", organisation));
     if (letter.unsubscribe() != null) {
-      text.append("\n").append(words.say("platform.mail.stop")).append(": ").append(url).append(letter.unsubscribe());
+      text.append("\n")
+          .append(words.say("platform.mail.stop"))
+          .append(": ")
+          .append(url)
+          .append(letter.unsubscribe());
     }
     return text.append("\n").toString();
   }
@@ -58,14 +67,30 @@ class Post {
   private String html(Letter letter, String organisation) {
     var words = languages.in(letter.language());
     var html = new StringBuilder("<!doctype html><html lang=\"" + letter.language() + "\"><body>");
-    letter.paragraphs().forEach(p -> html.append("<p>").append(HtmlUtils.htmlEscape(p, "UTF-8").replace("\n", "<br>")).append("</p>"));
-    html.append("<p>").append(anchor(letter.link(), letter.linkWords())).append("</p><hr><p>")
-        .append(HtmlUtils.htmlEscape(words.say("platform.mail.from", organisation), "UTF-8")).append("</p>");
-    if (letter.unsubscribe() != null) html.append("<p>").append(anchor(letter.unsubscribe(), words.say("platform.mail.stop"))).append("</p>");
+    letter
+        .paragraphs()
+        .forEach(
+            p ->
+                html.append("<p>")
+                    .append(HtmlUtils.htmlEscape(p, "UTF-8").replace("\n", "<br>"))
+                    .append("</p>"));
+    html.append("<p>")
+        .append(anchor(letter.link(), letter.linkWords()))
+        .append("</p><hr><p>")
+        .append(HtmlUtils.htmlEscape(words.say("platform.mail.from", organisation), "UTF-8"))
+        .append("</p>");
+    if (letter.unsubscribe() != null)
+      html.append("<p>")
+          .append(anchor(letter.unsubscribe(), words.say("platform.mail.stop")))
+          .append("</p>");
     return html.append("</body></html>").toString();
   }
 
   private String anchor(String path, String words) {
-    return "<a href=\"" + HtmlUtils.htmlEscape(url + path, "UTF-8") + "\">" + HtmlUtils.htmlEscape(words, "UTF-8") + "</a>";
+    return "<a href=\""
+        + HtmlUtils.htmlEscape(url + path, "UTF-8")
+        + "\">"
+        + HtmlUtils.htmlEscape(words, "UTF-8")
+        + "</a>";
   }
 }

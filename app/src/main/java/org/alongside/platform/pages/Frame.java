@@ -11,15 +11,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /**
- * What stands around every page: the organisation, its language, who is looking, and the means to link and to post.
+ * What stands around every page: the organisation, its language, who is looking, and the means to
+ * link and to post.
  *
  * @param organisation none on the pages of the platform itself
  * @param path the address without the query
  * @param query what the language link must keep
  */
 public record Frame(
-    @Nullable Organisation organisation, Words words, Optional<Visitor> visitor, String path, String query, String nonce,
-    Supplier<CsrfToken> token, boolean demo) {
+    @Nullable Organisation organisation,
+    Words words,
+    Optional<Visitor> visitor,
+    String path,
+    String query,
+    String nonce,
+    Supplier<CsrfToken> token,
+    boolean demo) {
 
   public String say(String key, Object... about) {
     return words.say(key, about);
@@ -62,6 +69,10 @@ public record Frame(
   /** The same page in the other language. */
   public String other() {
     String kept = query.replaceAll("(^|&)lang=[^&]*", "").replaceFirst("^&", "");
-    return path + "?" + (kept.isEmpty() ? "" : kept + "&") + "lang=" + ("cy".equals(lang()) ? "en" : "cy");
+    return path
+        + "?"
+        + (kept.isEmpty() ? "" : kept + "&")
+        + "lang="
+        + ("cy".equals(lang()) ? "en" : "cy");
   }
 }

@@ -21,7 +21,11 @@ public class Frames {
   private final Visitors visitors;
   private final boolean demo;
 
-  Frames(Languages languages, LocaleResolver locales, Visitors visitors, @Value("${alongside.mode:live}") String mode) {
+  Frames(
+      Languages languages,
+      LocaleResolver locales,
+      Visitors visitors,
+      @Value("${alongside.mode:live}") String mode) {
     this.languages = languages;
     this.locales = locales;
     this.visitors = visitors;
@@ -43,9 +47,14 @@ public class Frames {
   /** The frame when even asking who looks may fail: no visitor, so no database. */
   public Frame withoutVisitor(HttpServletRequest request) {
     return new Frame(
-        Tenancy.present().orElse(null), languages.in(locales.resolveLocale(request)), Optional.empty(),
-        request.getRequestURI(), Optional.ofNullable(request.getQueryString()).orElse(""),
-        ContentSecurity.nonce(request), token(request), demo);
+        Tenancy.present().orElse(null),
+        languages.in(locales.resolveLocale(request)),
+        Optional.empty(),
+        request.getRequestURI(),
+        Optional.ofNullable(request.getQueryString()).orElse(""),
+        ContentSecurity.nonce(request),
+        token(request),
+        demo);
   }
 
   private static Supplier<CsrfToken> token(HttpServletRequest request) {

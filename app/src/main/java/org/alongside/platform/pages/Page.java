@@ -3,8 +3,8 @@ package org.alongside.platform.pages;
 import java.util.Locale;
 
 /**
- * All that one template shows. {@code org.alongside.decisions.web.DecisionPage} is shown by
- * {@code decisions/decision.jte}; a handler returns the record, and the platform renders it.
+ * All that one template shows. {@code org.alongside.decisions.web.DecisionPage} is shown by {@code
+ * decisions/decision.jte}; a handler returns the record, and the platform renders it.
  */
 public interface Page {
 

@@ -28,12 +28,16 @@ class PageAnswers implements HandlerMethodReturnValueHandler {
 
   @Override
   public void handleReturnValue(
-      @Nullable Object value, MethodParameter returnType, ModelAndViewContainer container, NativeWebRequest web)
+      @Nullable Object value,
+      MethodParameter returnType,
+      ModelAndViewContainer container,
+      NativeWebRequest web)
       throws Exception {
     container.setRequestHandled(true);
     var request = web.getNativeRequest(HttpServletRequest.class);
     var response = web.getNativeResponse(HttpServletResponse.class);
-    if (value == null || request == null || response == null) throw new IllegalStateException("A page has nothing to show");
+    if (value == null || request == null || response == null)
+      throw new IllegalStateException("A page has nothing to show");
     templates.write((Page) value, frames.around(request), response);
   }
 }

@@ -16,7 +16,10 @@ import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** What a handler may ask for by type (the organisation, the words), and what it may return (a page). */
+/**
+ * What a handler may ask for by type (the organisation, the words), and what it may return (a
+ * page).
+ */
 @Configuration(proxyBeanMethods = false)
 class PagesConfiguration implements WebMvcConfigurer {
 
@@ -35,7 +38,7 @@ class PagesConfiguration implements WebMvcConfigurer {
 
   @Override
   public void addFormatters(FormatterRegistry registry) {
-    registry.addConverterFactory(IdConversions.FromText.INSTANCE);
+    registry.addConverterFactory(IdConversions.FROM_TEXT);
   }
 
   @Override
@@ -53,9 +56,12 @@ class PagesConfiguration implements WebMvcConfigurer {
 
     @Override
     public @Nullable Object resolveArgument(
-        MethodParameter parameter, @Nullable ModelAndViewContainer container, NativeWebRequest web,
+        MethodParameter parameter,
+        @Nullable ModelAndViewContainer container,
+        NativeWebRequest web,
         @Nullable WebDataBinderFactory binders) {
-      if (parameter.getParameterType() == Organisation.class) return Tenancy.present().orElseThrow();
+      if (parameter.getParameterType() == Organisation.class)
+        return Tenancy.present().orElseThrow();
       var frame = frames.around((jakarta.servlet.http.HttpServletRequest) web.getNativeRequest());
       return parameter.getParameterType() == Words.class ? frame.words() : frame;
     }

@@ -14,11 +14,15 @@ import org.springframework.stereotype.Component;
 public class Templates {
 
   private final TemplateEngine engine =
-      TemplateEngine.createPrecompiled(null, ContentType.Html, Templates.class.getClassLoader(), "org.alongside.jte");
+      TemplateEngine.createPrecompiled(
+          null, ContentType.Html, Templates.class.getClassLoader(), "org.alongside.jte");
 
   public void write(Page page, Frame frame, HttpServletResponse response) throws IOException {
     var out = new Utf8ByteOutput();
-    engine.render(page.template(), Map.of("frame", frame, "page", page instanceof Invalid(Page inner) ? inner : page), out);
+    engine.render(
+        page.template(),
+        Map.of("frame", frame, "page", page instanceof Invalid(Page inner) ? inner : page),
+        out);
     response.setStatus(page.status());
     response.setContentType("text/html;charset=UTF-8");
     response.setContentLength(out.getContentLength());

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.alongside.platform.Experience;
 
-/** The course of a ribbon between its voices and its end: where its knots hang, and what runs from knot to knot. */
+/**
+ * The course of a ribbon between its voices and its end: where its knots hang, and what runs from
+ * knot to knot.
+ */
 final class Course {
 
   private static final double FIRST = 280;
@@ -27,7 +30,11 @@ final class Course {
   }
 
   double y(int knot) {
-    var straight = joinedAt() < 0 || knot <= joinedAt() || knot == knots.size() - 1 || weave.decidedBy().oneSided();
+    var straight =
+        joinedAt() < 0
+            || knot <= joinedAt()
+            || knot == knots.size() - 1
+            || weave.decidedBy().oneSided();
     return straight ? MIDDLE : MIDDLE + SWAY[1 + knot % 4];
   }
 
@@ -76,7 +83,10 @@ final class Course {
     double gaps = 0;
     for (int i = 1; i < count; i++) gaps += gap(i);
     var wide = weave.endsWith(Sign.TOLD) ? LAST : 122 * gaps;
-    var unit = gaps == 0 ? 0 : Math.min(wide, weave.endsWith(Sign.TOLD) ? wide - first : LAST - first) / gaps;
+    var unit =
+        gaps == 0
+            ? 0
+            : Math.min(wide, weave.endsWith(Sign.TOLD) ? wide - first : LAST - first) / gaps;
     double x = first;
     knots.add(x);
     for (int i = 1; i < count; i++) knots.add(x += unit * gap(i));
@@ -99,17 +109,22 @@ final class Course {
     }
   }
 
-  /** @param apart 0 where a knot ties them at the end, 1 where they only run on */
+  /**
+   * @param apart 0 where a knot ties them at the end, 1 where they only run on
+   */
   private void twist(Svg svg, Across across, double from, double to, int apart) {
     var voices = weave.voices();
-    if (voices.unsaid() > 0) Strand.line(svg, Experience.UNSAID, across.from(from, MIDDLE).straight(to, MIDDLE), 3);
+    if (voices.unsaid() > 0)
+      Strand.line(svg, Experience.UNSAID, across.from(from, MIDDLE).straight(to, MIDDLE), 3);
     if (voices.broughtLearnt()) {
       var end = MIDDLE + apart * Gathering.side(voices, Experience.LEARNT);
-      Strand.line(svg, Experience.LEARNT, across.from(from, MIDDLE + 9).wave(to, MIDDLE, 24, end), 6);
+      Strand.line(
+          svg, Experience.LEARNT, across.from(from, MIDDLE + 9).wave(to, MIDDLE, 24, end), 6);
     }
     if (voices.broughtLived()) {
       var end = MIDDLE + apart * Gathering.side(voices, Experience.LIVED);
-      Strand.line(svg, Experience.LIVED, across.from(from, MIDDLE - 9).wave(to, MIDDLE, 24, end), 6);
+      Strand.line(
+          svg, Experience.LIVED, across.from(from, MIDDLE - 9).wave(to, MIDDLE, 24, end), 6);
     }
   }
 
@@ -119,7 +134,8 @@ final class Course {
       var dx = x(i) - x(i - 1);
       line.curve(x(i - 1) + .38 * dx, y(i - 1) - 10, x(i - 1) + .62 * dx, y(i) + 10, x(i), y(i));
     }
-    if (!weave.endsWith(Sign.TOLD) && !weave.endsWith(Sign.NOT_DONE)) line.straight(lastKnot() + 66, MIDDLE);
+    if (!weave.endsWith(Sign.TOLD) && !weave.endsWith(Sign.NOT_DONE))
+      line.straight(lastKnot() + 66, MIDDLE);
     Strand.thread(svg, line, 9);
   }
 
@@ -138,7 +154,9 @@ final class Course {
     }
   }
 
-  /** Those who decided go through the knots; the others run beside them to the end and never join. */
+  /**
+   * Those who decided go through the knots; the others run beside them to the end and never join.
+   */
   private void apart(Svg svg, Across across) {
     var deciders = weave.decidedBy() == DecidedBy.LIVED ? Experience.LIVED : Experience.LEARNT;
     var others = deciders == Experience.LIVED ? Experience.LEARNT : Experience.LIVED;
@@ -155,10 +173,12 @@ final class Course {
       Strand.mark(svg, others, across.at(end), y, 6);
     }
     var decided = deciders == Experience.LIVED ? voices.broughtLived() : voices.broughtLearnt();
-    var line = decided
-        ? across.from(from, MIDDLE + Gathering.side(voices, deciders)).ease(from + 64, MIDDLE)
-        : across.from(x(joinedAt()), MIDDLE);
+    var line =
+        decided
+            ? across.from(from, MIDDLE + Gathering.side(voices, deciders)).ease(from + 64, MIDDLE)
+            : across.from(x(joinedAt()), MIDDLE);
     Strand.line(svg, deciders, line.straight(to, MIDDLE), 6);
-    if (open) Strand.dots(svg, "l-ink-soft", across.from(to + 18, MIDDLE).straight(to + 100, MIDDLE), 5);
+    if (open)
+      Strand.dots(svg, "l-ink-soft", across.from(to + 18, MIDDLE).straight(to + 100, MIDDLE), 5);
   }
 }

@@ -4,7 +4,10 @@ import static org.alongside.platform.pictures.Ribbon.MIDDLE;
 
 import org.alongside.platform.Experience;
 
-/** The voices at the beginning of a ribbon: each a strand from its mark to the place where they come together. */
+/**
+ * The voices at the beginning of a ribbon: each a strand from its mark to the place where they come
+ * together.
+ */
 record Gathering(Weave weave) {
 
   static final double AT = 268;
@@ -25,7 +28,9 @@ record Gathering(Weave weave) {
   /** Where the strands of one kind arrive, above and below the middle. */
   static double side(Voices voices, Experience kind) {
     var kinds = voices.kinds();
-    return kinds.size() < 2 || !kinds.contains(kind) ? 0 : -9 + 18.0 * kinds.indexOf(kind) / (kinds.size() - 1);
+    return kinds.size() < 2 || !kinds.contains(kind)
+        ? 0
+        : -9 + 18.0 * kinds.indexOf(kind) / (kinds.size() - 1);
   }
 
   private void strand(Svg svg, Across across, Experience kind, int i, double end) {
@@ -41,7 +46,11 @@ record Gathering(Weave weave) {
   }
 
   private int lines() {
-    return Math.max(1, weave.voices().kinds().stream().mapToInt(kind -> weave.scale().lines(weave.voices().count(kind))).sum());
+    return Math.max(
+        1,
+        weave.voices().kinds().stream()
+            .mapToInt(kind -> weave.scale().lines(weave.voices().count(kind)))
+            .sum());
   }
 
   private double pitch() {

@@ -6,10 +6,11 @@ import java.util.stream.Stream;
 import org.alongside.platform.Experience;
 
 /**
- * The piece of thread beside one item of a trace or a receipt, from its knot down to the next one. It is stretched to the height of
- * the words; {@link #along} chooses the pieces of a whole list.
+ * The piece of thread beside one item of a trace or a receipt, from its knot down to the next one.
+ * It is stretched to the height of the words; {@link #along} chooses the pieces of a whole list.
  */
-public record Lane(Piece piece, Voices voices, DecidedBy decidedBy, Loops loops) implements Picture {
+public record Lane(Piece piece, Voices voices, DecidedBy decidedBy, Loops loops)
+    implements Picture {
 
   public enum Piece {
     STRANDS,
@@ -24,12 +25,17 @@ public record Lane(Piece piece, Voices voices, DecidedBy decidedBy, Loops loops)
   private static final Loops NONE = new Loops(0, 0);
 
   /** The lanes of a trace, one for each item; its first item is usually the voices themselves. */
-  public static List<Lane> along(List<Sign> items, Voices voices, DecidedBy decidedBy, Loops loops) {
+  public static List<Lane> along(
+      List<Sign> items, Voices voices, DecidedBy decidedBy, Loops loops) {
     return along(items, voices, voices, decidedBy, loops);
   }
 
-  /** The lanes of a receipt: one person's own strand, until their words stand beside those of others. */
-  public static List<Lane> along(Experience own, List<Sign> items, Voices all, DecidedBy decidedBy, Loops loops) {
+  /**
+   * The lanes of a receipt: one person's own strand, until their words stand beside those of
+   * others.
+   */
+  public static List<Lane> along(
+      Experience own, List<Sign> items, Voices all, DecidedBy decidedBy, Loops loops) {
     return along(items, new Voices(0, 0, 0, 0).and(own), all, decidedBy, loops);
   }
 
@@ -38,7 +44,8 @@ public record Lane(Piece piece, Voices voices, DecidedBy decidedBy, Loops loops)
     return new Lane(Piece.STRANDS, voices, DecidedBy.NOBODY_YET, NONE);
   }
 
-  private static List<Lane> along(List<Sign> items, Voices first, Voices all, DecidedBy decidedBy, Loops loops) {
+  private static List<Lane> along(
+      List<Sign> items, Voices first, Voices all, DecidedBy decidedBy, Loops loops) {
     var lanes = new ArrayList<Lane>();
     var voices = first;
     var piece = Piece.STRANDS;
@@ -46,7 +53,8 @@ public record Lane(Piece piece, Voices voices, DecidedBy decidedBy, Loops loops)
     for (int i = 0; i < items.size(); i++) {
       var sign = items.get(i);
       if (sign == Sign.THEME || sign == Sign.DECISION) voices = all;
-      if (sign == Sign.THEME && piece == Piece.STRANDS) piece = decidedBy.oneSided() ? Piece.STRANDS : Piece.TWIST;
+      if (sign == Sign.THEME && piece == Piece.STRANDS)
+        piece = decidedBy.oneSided() ? Piece.STRANDS : Piece.TWIST;
       if (sign == Sign.DECISION && decidedBy != DecidedBy.NOBODY_YET) {
         piece = Piece.THREAD;
         by = decidedBy;
@@ -87,7 +95,8 @@ public record Lane(Piece piece, Voices voices, DecidedBy decidedBy, Loops loops)
       case END -> throw new IllegalStateException("nothing comes after the end");
     }
     svg.end();
-    if (piece == Piece.LOOPS) new LoopsEnd(loops, decidedBy != DecidedBy.BOTH && kindsHere().size() > 1).draw(svg);
+    if (piece == Piece.LOOPS)
+      new LoopsEnd(loops, decidedBy != DecidedBy.BOTH && kindsHere().size() > 1).draw(svg);
   }
 
   /** Where a kind's strand stands in a lane of 56, as the list has it on a phone. */
@@ -104,8 +113,14 @@ public record Lane(Piece piece, Voices voices, DecidedBy decidedBy, Loops loops)
   private List<Experience> kindsHere() {
     var kinds = voices.kinds();
     return switch (decidedBy) {
-      case LIVED -> kinds.contains(Experience.LIVED) ? kinds : Stream.concat(Stream.of(Experience.LIVED), kinds.stream()).toList();
-      case LEARNT -> kinds.contains(Experience.LEARNT) ? kinds : Stream.concat(kinds.stream(), Stream.of(Experience.LEARNT)).toList();
+      case LIVED ->
+          kinds.contains(Experience.LIVED)
+              ? kinds
+              : Stream.concat(Stream.of(Experience.LIVED), kinds.stream()).toList();
+      case LEARNT ->
+          kinds.contains(Experience.LEARNT)
+              ? kinds
+              : Stream.concat(kinds.stream(), Stream.of(Experience.LEARNT)).toList();
       case BOTH, NOBODY_YET -> kinds;
     };
   }
@@ -116,9 +131,12 @@ public record Lane(Piece piece, Voices voices, DecidedBy decidedBy, Loops loops)
   }
 
   private void twist(Svg svg, String end) {
-    if (voices.unsaid() > 0) Strand.line(svg, Experience.UNSAID, down(32, 0, end.isEmpty() ? 66 : 100), 3);
-    if (voices.broughtLearnt()) Strand.line(svg, Experience.LEARNT, "M46 0C46 14 18 18 18 34S46 50 46 66" + end, 4);
-    if (voices.broughtLived()) Strand.line(svg, Experience.LIVED, "M18 0C18 14 46 18 46 34S18 50 18 66" + end, 4);
+    if (voices.unsaid() > 0)
+      Strand.line(svg, Experience.UNSAID, down(32, 0, end.isEmpty() ? 66 : 100), 3);
+    if (voices.broughtLearnt())
+      Strand.line(svg, Experience.LEARNT, "M46 0C46 14 18 18 18 34S46 50 46 66" + end, 4);
+    if (voices.broughtLived())
+      Strand.line(svg, Experience.LIVED, "M18 0C18 14 46 18 46 34S18 50 18 66" + end, 4);
   }
 
   private static void dots(Svg svg, double x) {

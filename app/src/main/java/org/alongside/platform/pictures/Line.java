@@ -37,7 +37,9 @@ final class Line {
     return curve(this.x + half, this.y, x - half, y, x, y);
   }
 
-  /** Up and down through as many half waves as fit; the first goes to the other side of the middle. */
+  /**
+   * Up and down through as many half waves as fit; the first goes to the other side of the middle.
+   */
   Line wave(double to, double middle, double height, double end) {
     var from = x;
     var side = y > middle ? -1 : 1;

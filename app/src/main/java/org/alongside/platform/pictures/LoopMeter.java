@@ -1,6 +1,9 @@
 package org.alongside.platform.pictures;
 
-/** One small ring for each voice, closed when its giver has been told. Up to 500 one by one, above that a ring stands for ten. */
+/**
+ * One small ring for each voice, closed when its giver has been told. Up to 500 one by one, above
+ * that a ring stands for ten.
+ */
 public record LoopMeter(Loops loops, String label, int columns) implements Picture {
 
   private static final int MOST_RINGS = 500;
@@ -35,16 +38,33 @@ public record LoopMeter(Loops loops, String label, int columns) implements Pictu
     int all = closed + lines(loops.open());
     int across = Math.clamp(all, 1, columns);
     int down = Math.max(1, (all + columns - 1) / columns);
-    svg.labelled("0 0 %d %d".formatted(across * 36, down * 36), label, "class", "al-turn", "width", across * 36);
-    if (closed > 0) svg.path("l-thread", rings(0, closed, "a11 11 0 1 0 22 0a11 11 0 1 0-22 0", 7, 18), 4.5);
-    if (all > closed) svg.path("l-lived", rings(closed, all, "a11 11 0 1 0 0 14.2", 26.4, 10.9), 3, "stroke-linecap", "round");
+    svg.labelled(
+        "0 0 %d %d".formatted(across * 36, down * 36),
+        label,
+        "class",
+        "al-turn",
+        "width",
+        across * 36);
+    if (closed > 0)
+      svg.path("l-thread", rings(0, closed, "a11 11 0 1 0 22 0a11 11 0 1 0-22 0", 7, 18), 4.5);
+    if (all > closed)
+      svg.path(
+          "l-lived",
+          rings(closed, all, "a11 11 0 1 0 0 14.2", 26.4, 10.9),
+          3,
+          "stroke-linecap",
+          "round");
     svg.end();
   }
 
   private String rings(int from, int to, String ring, double x, double y) {
     var d = new StringBuilder();
     for (int i = from; i < to; i++) {
-      d.append('M').append(Svg.number(x + i % columns * 36)).append(' ').append(Svg.number(y + i / columns * 36)).append(ring);
+      d.append('M')
+          .append(Svg.number(x + i % columns * 36))
+          .append(' ')
+          .append(Svg.number(y + i / columns * 36))
+          .append(ring);
     }
     return d.toString();
   }

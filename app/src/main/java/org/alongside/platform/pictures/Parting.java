@@ -2,7 +2,10 @@ package org.alongside.platform.pictures;
 
 import static org.alongside.platform.pictures.Ribbon.MIDDLE;
 
-/** The end of a ribbon: it parts into one small loop for each person, closed when they have been told. */
+/**
+ * The end of a ribbon: it parts into one small loop for each person, closed when they have been
+ * told.
+ */
 record Parting(Weave weave) {
 
   private static final double[] STAGGERED = {157, 133, 141, 149};
@@ -23,7 +26,8 @@ record Parting(Weave weave) {
     var centre = across.at(x + 1.5 * ring());
     if (closed) {
       svg.path("l-thread", line, width());
-      svg.circle("f-paper", centre, y, ring()).circle("l-thread", centre, y, ring(), "stroke-width", ring() * .6);
+      svg.circle("f-paper", centre, y, ring())
+          .circle("l-thread", centre, y, ring(), "stroke-width", ring() * .6);
     } else {
       svg.path("l-thread", line, width(), "stroke-dasharray", "2 5");
       Strand.gap(svg, "l-thread", centre, y, ring() * 1.15, ring() * .45, across.fromRight());

@@ -3,8 +3,9 @@ package org.alongside.platform.pictures;
 import org.alongside.platform.Experience;
 
 /**
- * The thread at one glance, for wide screens: strands gather, twist, are one thread from the decision on, and part again to reach
- * everyone who was told. What has not happened yet isn't drawn: the line ends in dots where it has got to.
+ * The thread at one glance, for wide screens: strands gather, twist, are one thread from the
+ * decision on, and part again to reach everyone who was told. What has not happened yet isn't
+ * drawn: the line ends in dots where it has got to.
  *
  * @param label what it shows, in a sentence
  * @param note for how many people one strand stands, empty where {@link Weave#each} is one
@@ -19,13 +20,21 @@ public record Ribbon(Weave weave, String label, String note, boolean fromRight) 
     var gathering = new Gathering(weave);
     var parting = new Parting(weave);
     var half = Math.max(88, Math.max(gathering.spread(), parting.spread()) / 2 + 12);
-    svg.labelled("0 %s 1120 %s".formatted(Svg.number(MIDDLE - half), Svg.number(2 * half + (note.isEmpty() ? 0 : 26))), label);
+    svg.labelled(
+        "0 %s 1120 %s"
+            .formatted(Svg.number(MIDDLE - half), Svg.number(2 * half + (note.isEmpty() ? 0 : 26))),
+        label);
     gathering.draw(svg, across);
     var course = new Course(weave);
     course.draw(svg, across);
     if (weave.endsWith(Sign.TOLD)) parting.draw(svg, across, course.lastKnot());
     knots(svg, across, course);
-    svg.words("f-ink-soft t-halo", across.at(0), MIDDLE + Math.max(half, gathering.spread() / 2 + 12) + 18, 15, note);
+    svg.words(
+        "f-ink-soft t-halo",
+        across.at(0),
+        MIDDLE + Math.max(half, gathering.spread() / 2 + 12) + 18,
+        15,
+        note);
     svg.end();
   }
 

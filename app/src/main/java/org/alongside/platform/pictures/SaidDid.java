@@ -52,9 +52,15 @@ public record SaidDid(DecidedBy decidedBy, Outcome outcome) implements Picture {
   }
 
   private void finish(Svg svg, String look, double y) {
-    if (outcome == Outcome.UNDER_WAY) Strand.dots(svg, look, "M128 %sH154".formatted(Svg.number(y)), 3.5);
+    if (outcome == Outcome.UNDER_WAY)
+      Strand.dots(svg, look, "M128 %sH154".formatted(Svg.number(y)), 3.5);
     if (outcome == Outcome.NOT_DONE) {
-      svg.path(look, "M140 %sV%s".formatted(Svg.number(y - 16), Svg.number(y + 16)), 5, "stroke-linecap", "round");
+      svg.path(
+          look,
+          "M140 %sV%s".formatted(Svg.number(y - 16), Svg.number(y + 16)),
+          5,
+          "stroke-linecap",
+          "round");
     }
   }
 }

@@ -1,9 +1,15 @@
 package org.alongside.platform.pictures;
 
-/** How many people one strand or ring stands for, so that three and three thousand are both a picture and not a smudge. */
+/**
+ * How many people one strand or ring stands for, so that three and three thousand are both a
+ * picture and not a smudge.
+ */
 record Scale(int each) {
 
-  /** The smallest of 1, 2, 5, 10, 20, 50 … with which that many people need no more than so many lines. */
+  /**
+   * The smallest of 1, 2, 5, 10, 20, 50 … with which that many people need no more than so many
+   * lines.
+   */
   static Scale finest(int people, int most) {
     for (int ten = 1; ; ten *= 10) {
       for (int step : new int[] {1, 2, 5}) {

@@ -10,7 +10,8 @@ import java.util.List;
  * @param label for example "Where it stands: Evaluate, step 6 of 7"
  * @param done what is read out after a stage that is done, and so on
  */
-public record StageLine(List<String> names, int now, String label, String done, String present, String toCome) {
+public record StageLine(
+    List<String> names, int now, String label, String done, String present, String toCome) {
 
   public StageLine {
     names = List.copyOf(names);

@@ -30,10 +30,29 @@ public enum State {
     return svg -> {
       svg.ornament("0 0 18 18");
       if (dashes.isEmpty()) {
-        svg.bare(shape, "fill", "none", "stroke", "currentColor", "stroke-width", width,
-            "stroke-linecap", "round", "stroke-linejoin", "round");
+        svg.bare(
+            shape,
+            "fill",
+            "none",
+            "stroke",
+            "currentColor",
+            "stroke-width",
+            width,
+            "stroke-linecap",
+            "round",
+            "stroke-linejoin",
+            "round");
       } else {
-        svg.bare(shape, "fill", "none", "stroke", "currentColor", "stroke-width", width, "stroke-dasharray", dashes);
+        svg.bare(
+            shape,
+            "fill",
+            "none",
+            "stroke",
+            "currentColor",
+            "stroke-width",
+            width,
+            "stroke-dasharray",
+            dashes);
       }
       svg.end();
     };

@@ -14,7 +14,8 @@ public record Steps(int step, int of) implements Picture {
     svg.path("s-thread", "M10 10H" + x(step), 5);
     for (int i = 1; i <= of; i++) {
       if (i < step) svg.circle("f-thread", x(i), 10, 8);
-      else if (i == step) svg.circle("f-weld", x(i), 10, 7.5).circle("l-thread", x(i), 10, 7.5, "stroke-width", 3);
+      else if (i == step)
+        svg.circle("f-weld", x(i), 10, 7.5).circle("l-thread", x(i), 10, 7.5, "stroke-width", 3);
       else svg.circle("f-paper", x(i), 10, 6).circle("l-ink-soft", x(i), 10, 6, "stroke-width", 2);
     }
     svg.end();

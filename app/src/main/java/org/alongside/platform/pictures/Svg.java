@@ -3,7 +3,10 @@ package org.alongside.platform.pictures;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Writes elements, attributes and words, everything escaped; a number that is none stops the drawing. */
+/**
+ * Writes elements, attributes and words, everything escaped; a number that is none stops the
+ * drawing.
+ */
 public final class Svg {
 
   private final StringBuilder out = new StringBuilder();
@@ -17,7 +20,8 @@ public final class Svg {
 
   /** A picture beside words that say the same: not read out. */
   Svg ornament(String viewBox, Object... attributes) {
-    return start("svg", "viewBox", viewBox, "aria-hidden", "true", "focusable", "false").and(attributes);
+    return start("svg", "viewBox", viewBox, "aria-hidden", "true", "focusable", "false")
+        .and(attributes);
   }
 
   Svg group(Object... attributes) {
@@ -59,7 +63,8 @@ public final class Svg {
   }
 
   static String number(double value) {
-    if (!Double.isFinite(value)) throw new IllegalArgumentException("not a number that can be drawn: " + value);
+    if (!Double.isFinite(value))
+      throw new IllegalArgumentException("not a number that can be drawn: " + value);
     var tenths = Math.round(value * 10);
     if (tenths % 10 == 0) return Long.toString(tenths / 10);
     return (tenths < 0 ? "-" : "") + Math.abs(tenths) / 10 + "." + Math.abs(tenths) % 10;
@@ -81,7 +86,10 @@ public final class Svg {
 
   private Svg and(Object... attributes) {
     for (int i = 0; i < attributes.length; i += 2) {
-      var value = attributes[i + 1] instanceof Number n ? number(n.doubleValue()) : escaped(attributes[i + 1].toString());
+      var value =
+          attributes[i + 1] instanceof Number n
+              ? number(n.doubleValue())
+              : escaped(attributes[i + 1].toString());
       out.append(' ').append(attributes[i]).append("=\"").append(value).append('"');
     }
     return this;
@@ -89,6 +97,10 @@ public final class Svg {
 
   private static String escaped(String words) {
     return words
-        .replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
   }
 }

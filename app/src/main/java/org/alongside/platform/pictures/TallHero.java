@@ -3,8 +3,12 @@ package org.alongside.platform.pictures;
 import java.util.List;
 import org.alongside.platform.Experience;
 
-/** {@link Hero} for phones: the strands run down at the beginning of the lines. Two to four quotes. */
-public record TallHero(List<Quote> quotes, String heard, List<Knot> knots, String label, boolean fromRight) implements Picture {
+/**
+ * {@link Hero} for phones: the strands run down at the beginning of the lines. Two to four quotes.
+ */
+public record TallHero(
+    List<Quote> quotes, String heard, List<Knot> knots, String label, boolean fromRight)
+    implements Picture {
 
   private static final int LETTERS = 33;
   private static final double LINE = 22;
@@ -40,17 +44,39 @@ public record TallHero(List<Quote> quotes, String heard, List<Knot> knots, Strin
   }
 
   private static void quote(Svg svg, Across across, Quote quote, double y, double twist) {
-    var x = quote.experience() == Experience.LEARNT ? 36 : quote.experience() == Experience.LIVED ? 20 : 28;
-    Strand.line(svg, quote.experience(), across.from(52, y).curve(x, y, x, y + 8, x, y + 38).straight(x, Math.max(twist, y + 38)), 3);
+    var x =
+        quote.experience() == Experience.LEARNT
+            ? 36
+            : quote.experience() == Experience.LIVED ? 20 : 28;
+    Strand.line(
+        svg,
+        quote.experience(),
+        across.from(52, y).curve(x, y, x, y + 8, x, y + 38).straight(x, Math.max(twist, y + 38)),
+        3);
     Strand.mark(svg, quote.experience(), across.at(52), y, 6);
     var lines = quote.lines(LETTERS);
-    for (int i = 0; i < lines.size(); i++) svg.words("t-serif", across.at(68), y + 6 + LINE * i, 16, lines.get(i));
+    for (int i = 0; i < lines.size(); i++)
+      svg.words("t-serif", across.at(68), y + 6 + LINE * i, 16, lines.get(i));
   }
 
   private static void twist(Svg svg, Across across, double y) {
-    Strand.line(svg, Experience.LEARNT, across.from(36, y).curve(36, y + 16, 12, y + 18, 12, y + 36)
-        .curve(12, y + 54, 44, y + 54, 44, y + 72).curve(44, y + 90, 28, y + 90, 28, y + 106), 4);
-    Strand.line(svg, Experience.LIVED, across.from(20, y).curve(20, y + 16, 44, y + 18, 44, y + 36)
-        .curve(44, y + 54, 12, y + 54, 12, y + 72).curve(12, y + 90, 28, y + 90, 28, y + 106), 4);
+    Strand.line(
+        svg,
+        Experience.LEARNT,
+        across
+            .from(36, y)
+            .curve(36, y + 16, 12, y + 18, 12, y + 36)
+            .curve(12, y + 54, 44, y + 54, 44, y + 72)
+            .curve(44, y + 90, 28, y + 90, 28, y + 106),
+        4);
+    Strand.line(
+        svg,
+        Experience.LIVED,
+        across
+            .from(20, y)
+            .curve(20, y + 16, 44, y + 18, 44, y + 36)
+            .curve(44, y + 54, 12, y + 54, 12, y + 72)
+            .curve(12, y + 90, 28, y + 90, 28, y + 106),
+        4);
   }
 }

@@ -8,7 +8,8 @@ import org.alongside.platform.Experience;
 public record Voices(int lived, int learnt, int both, int unsaid) {
 
   public Voices {
-    if (lived < 0 || learnt < 0 || both < 0 || unsaid < 0) throw new IllegalArgumentException("fewer than nobody");
+    if (lived < 0 || learnt < 0 || both < 0 || unsaid < 0)
+      throw new IllegalArgumentException("fewer than nobody");
   }
 
   public static Voices of(Iterable<Experience> people) {

@@ -2,7 +2,10 @@ package org.alongside.platform.pictures;
 
 import java.util.List;
 
-/** One thread as it is drawn at a glance: who spoke, the knots in their order, who decided, who has been told. */
+/**
+ * One thread as it is drawn at a glance: who spoke, the knots in their order, who decided, who has
+ * been told.
+ */
 public record Weave(Voices voices, List<Knot> knots, DecidedBy decidedBy, Loops loops) {
 
   private static final int MOST_LINES = 42;
@@ -11,7 +14,9 @@ public record Weave(Voices voices, List<Knot> knots, DecidedBy decidedBy, Loops 
     knots = List.copyOf(knots);
   }
 
-  /** How many people one strand stands for: 1, 2, 5, 10 … A picture of more than one must say so. */
+  /**
+   * How many people one strand stands for: 1, 2, 5, 10 … A picture of more than one must say so.
+   */
   public int each() {
     return scale().each();
   }

@@ -1,4 +1,7 @@
-/** What the server draws: strands, thread, knots and loops as inline SVG, in words that are passed in translated. */
+/**
+ * What the server draws: strands, thread, knots and loops as inline SVG, in words that are passed
+ * in translated.
+ */
 @NullMarked
 package org.alongside.platform.pictures;
 

@@ -25,22 +25,25 @@ public class ContentSecurity extends OncePerRequestFilter {
   }
 
   @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     byte[] random = new byte[16];
     RANDOM.nextBytes(random);
     String nonce = Base64.getEncoder().encodeToString(random);
     request.setAttribute(NONCE, nonce);
-    response.setHeader("Content-Security-Policy",
+    response.setHeader(
+        "Content-Security-Policy",
         "default-src 'none'; script-src 'nonce-%s' 'strict-dynamic'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-            .formatted(nonce)
+                .formatted(nonce)
             + "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-    response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()");
+    response.setHeader(
+        "Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()");
     chain.doFilter(request, response);
   }
 }

@@ -11,25 +11,30 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /**
- * The form token and the session's context. Who may use a route is said at the route ({@code @Allowed}) and asked by
- * {@code access}; the token lives in a cookie, so that somebody without an account needs no session.
+ * The form token and the session's context. Who may use a route is said at the route
+ * ({@code @Allowed}) and asked by {@code access}; the token lives in a cookie, so that somebody
+ * without an account needs no session.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
   @Bean
   SecurityFilterChain security(HttpSecurity http, ErrorPages errors) throws Exception {
-    return http
-        .authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
+    return http.authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
         .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
-        .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
-        .exceptionHandling(e -> e.accessDeniedHandler((request, response, _) -> errors.write(new StaleForm(), request, response)))
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
+        .exceptionHandling(
+            e ->
+                e.accessDeniedHandler(
+                    (request, response, _) -> errors.write(new StaleForm(), request, response)))
         .requestCache(cache -> cache.requestCache(new NullRequestCache()))
         .formLogin(login -> login.disable())
         .httpBasic(basic -> basic.disable())
         .logout(logout -> logout.disable())
         .anonymous(anonymous -> anonymous.disable())
-        .headers(headers -> headers.contentTypeOptions(o -> o.disable()).frameOptions(o -> o.disable()))
+        .headers(
+            headers -> headers.contentTypeOptions(o -> o.disable()).frameOptions(o -> o.disable()))
         .build();
   }
 

@@ -30,15 +30,22 @@ public class Organisations {
   }
 
   @Transactional
-  public Organisation found(String slug, String name, String about, @Nullable String phone, @Nullable String email) {
-    if (TAKEN.contains(slug) || !slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) throw new Refusal("platform.organisation.slug", slug);
+  public Organisation found(
+      String slug, String name, String about, @Nullable String phone, @Nullable String email) {
+    if (TAKEN.contains(slug) || !slug.matches("[a-z0-9]+(-[a-z0-9]+)*"))
+      throw new Refusal("platform.organisation.slug", slug);
     var organisation = new Organisation(Ids.next(OrgId::new), slug, name, about, phone, email);
-    db.sql("""
+    db.sql(
+            """
         insert into platform.organisation (id, slug, name, about, phone, email)
         values (:id, :slug, :name, :about, :phone, :email)
         """)
-        .param("id", organisation.id().value()).param("slug", slug).param("name", name)
-        .param("about", about).param("phone", phone).param("email", email)
+        .param("id", organisation.id().value())
+        .param("slug", slug)
+        .param("name", name)
+        .param("about", about)
+        .param("phone", phone)
+        .param("email", email)
         .update();
     bySlug.invalidate(slug);
     return organisation;
@@ -49,26 +56,35 @@ public class Organisations {
   }
 
   public List<Organisation> all() {
-    return db.sql("""
+    return db.sql(
+            """
         select id, slug, name, about, phone, email
         from platform.organisation
         order by name
         """)
-        .query((row, _) -> read(row)).list();
+        .query((row, _) -> read(row))
+        .list();
   }
 
   private Optional<Organisation> load(String slug) {
-    return db.sql("""
+    return db.sql(
+            """
         select id, slug, name, about, phone, email
         from platform.organisation
         where slug = :slug
         """)
-        .param("slug", slug).query((row, _) -> read(row)).optional();
+        .param("slug", slug)
+        .query((row, _) -> read(row))
+        .optional();
   }
 
   private static Organisation read(java.sql.ResultSet row) throws java.sql.SQLException {
     return new Organisation(
-        new OrgId(row.getObject("id", java.util.UUID.class)), row.getString("slug"), row.getString("name"),
-        row.getString("about"), row.getString("phone"), row.getString("email"));
+        new OrgId(row.getObject("id", java.util.UUID.class)),
+        row.getString("slug"),
+        row.getString("name"),
+        row.getString("about"),
+        row.getString("phone"),
+        row.getString("email"));
   }
 }

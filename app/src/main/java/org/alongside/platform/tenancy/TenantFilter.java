@@ -22,7 +22,8 @@ class TenantFilter extends OncePerRequestFilter {
   }
 
   @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var organisation = organisations.bySlug(firstPart(request.getRequestURI()));
     if (organisation.isEmpty()) {
@@ -30,10 +31,12 @@ class TenantFilter extends OncePerRequestFilter {
       return;
     }
     try {
-      Tenancy.within(organisation.get(), () -> {
-        chain.doFilter(request, response);
-        return null;
-      });
+      Tenancy.within(
+          organisation.get(),
+          () -> {
+            chain.doFilter(request, response);
+            return null;
+          });
     } catch (ServletException | IOException | RuntimeException e) {
       throw e;
     } catch (Exception e) {

@@ -10,7 +10,10 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Tells the database whose transaction this is. Nothing bound, nothing set: then every tenant table refuses. */
+/**
+ * Tells the database whose transaction this is. Nothing bound, nothing set: then every tenant table
+ * refuses.
+ */
 class TenantTransactionManager extends JdbcTransactionManager {
 
   TenantTransactionManager(DataSource dataSource) {
@@ -24,10 +27,13 @@ class TenantTransactionManager extends JdbcTransactionManager {
   }
 
   private void set(OrgId org) {
-    var holder = (ConnectionHolder) TransactionSynchronizationManager.getResource(obtainDataSource());
-    if (holder == null) throw new CannotCreateTransactionException("No connection to hand the organisation to");
+    var holder =
+        (ConnectionHolder) TransactionSynchronizationManager.getResource(obtainDataSource());
+    if (holder == null)
+      throw new CannotCreateTransactionException("No connection to hand the organisation to");
     Connection connection = holder.getConnection();
-    try (PreparedStatement statement = connection.prepareStatement("select set_config('app.org', ?, true)")) {
+    try (PreparedStatement statement =
+        connection.prepareStatement("select set_config('app.org', ?, true)")) {
       statement.setString(1, org.value().toString());
       statement.execute();
     } catch (SQLException e) {

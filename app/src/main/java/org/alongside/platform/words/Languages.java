@@ -27,7 +27,8 @@ public class Languages {
   }
 
   public Words in(Locale locale) {
-    return new Words(WELSH.getLanguage().equals(locale.getLanguage()) ? WELSH : ENGLISH, messages, clock);
+    return new Words(
+        WELSH.getLanguage().equals(locale.getLanguage()) ? WELSH : ENGLISH, messages, clock);
   }
 
   /** By tag: {@code en}, {@code cy}; anything else is answered in English. */
@@ -46,7 +47,9 @@ public class Languages {
 
   private static String[] files() {
     try {
-      var found = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_en.properties");
+      var found =
+          new PathMatchingResourcePatternResolver()
+              .getResources("classpath*:messages/*_en.properties");
       return Arrays.stream(found)
           .map(file -> Objects.requireNonNull(file.getFilename()).replace("_en.properties", ""))
           .map(name -> "messages/" + name)

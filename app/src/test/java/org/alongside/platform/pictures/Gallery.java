@@ -17,95 +17,209 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Every picture in every shape on one page, to look at: <code>java … Gallery FILE STYLE-SHEET [rtl]</code>. */
+/**
+ * Every picture in every shape on one page, to look at: <code>java … Gallery FILE STYLE-SHEET [rtl]
+ * </code>.
+ */
 final class Gallery {
 
-  static final List<Knot> WHOLE = List.of(
-      new Knot(Sign.THEME, "Theme", "31 pieces of 27 voices"), new Knot(Sign.DECISION, "Decision", "12 March"),
-      new Knot(Sign.PROMISE, "Promise", "19 March"), new Knot(Sign.CHANGE, "Change", "8 June"),
-      new Knot(Sign.MEASURE, "Measure", "every week"), new Knot(Sign.TOLD, "Told", "12 November"));
+  static final List<Knot> WHOLE =
+      List.of(
+          new Knot(Sign.THEME, "Theme", "31 pieces of 27 voices"),
+              new Knot(Sign.DECISION, "Decision", "12 March"),
+          new Knot(Sign.PROMISE, "Promise", "19 March"), new Knot(Sign.CHANGE, "Change", "8 June"),
+          new Knot(Sign.MEASURE, "Measure", "every week"),
+              new Knot(Sign.TOLD, "Told", "12 November"));
 
   static Map<String, Weave> weaves() {
     var weaves = new LinkedHashMap<String, Weave>();
-    weaves.put("27 voices", new Weave(new Voices(19, 8, 0, 0), WHOLE, DecidedBy.BOTH, new Loops(24, 3)));
-    weaves.put("1 voice", new Weave(new Voices(1, 0, 0, 0), WHOLE, DecidedBy.BOTH, new Loops(1, 0)));
-    weaves.put("3 voices", new Weave(new Voices(2, 1, 0, 0), WHOLE, DecidedBy.BOTH, new Loops(2, 1)));
-    weaves.put("9 voices of every kind", new Weave(new Voices(3, 2, 2, 2), WHOLE, DecidedBy.BOTH, new Loops(9, 0)));
-    weaves.put("412 voices", new Weave(new Voices(300, 90, 10, 12), WHOLE, DecidedBy.BOTH, new Loops(361, 51)));
-    weaves.put("3,000 voices", new Weave(new Voices(2400, 500, 0, 100), WHOLE, DecidedBy.BOTH, new Loops(2700, 300)));
-    weaves.put("nobody yet", new Weave(new Voices(0, 0, 0, 0), List.of(), DecidedBy.NOBODY_YET, new Loops(0, 0)));
-    weaves.put("not yet themed", new Weave(new Voices(9, 4, 0, 0), List.of(), DecidedBy.NOBODY_YET, new Loops(0, 13)));
-    weaves.put("themed", new Weave(new Voices(9, 4, 0, 0), WHOLE.subList(0, 1), DecidedBy.NOBODY_YET, new Loops(0, 13)));
-    weaves.put("decided, under way", new Weave(new Voices(9, 4, 0, 0), WHOLE.subList(0, 3), DecidedBy.BOTH, new Loops(0, 13)));
-    weaves.put("not done, and told", new Weave(new Voices(9, 0, 0, 0),
-        List.of(WHOLE.get(0), WHOLE.get(1), new Knot(Sign.NOT_DONE, "Not done", "14 April"), WHOLE.get(5)), DecidedBy.BOTH, new Loops(9, 0)));
-    weaves.put("not done", new Weave(new Voices(4, 2, 0, 0),
-        List.of(WHOLE.get(0), WHOLE.get(1), new Knot(Sign.NOT_DONE, "Not done", "14 April")), DecidedBy.BOTH, new Loops(0, 6)));
-    weaves.put("decided by learnt alone", new Weave(new Voices(5, 1, 0, 0), WHOLE, DecidedBy.LEARNT, new Loops(5, 1)));
-    weaves.put("decided by learnt alone, only lived spoke", new Weave(new Voices(5, 0, 0, 0), WHOLE, DecidedBy.LEARNT, new Loops(5, 0)));
-    weaves.put("decided by lived alone, under way", new Weave(new Voices(5, 3, 0, 0), WHOLE.subList(0, 4), DecidedBy.LIVED, new Loops(0, 8)));
-    weaves.put("decision without a theme", new Weave(new Voices(5, 3, 0, 0), WHOLE.subList(1, 6), DecidedBy.BOTH, new Loops(4, 4)));
-    weaves.put("only unsaid", new Weave(new Voices(0, 0, 0, 14), WHOLE, DecidedBy.BOTH, new Loops(14, 0)));
+    weaves.put(
+        "27 voices", new Weave(new Voices(19, 8, 0, 0), WHOLE, DecidedBy.BOTH, new Loops(24, 3)));
+    weaves.put(
+        "1 voice", new Weave(new Voices(1, 0, 0, 0), WHOLE, DecidedBy.BOTH, new Loops(1, 0)));
+    weaves.put(
+        "3 voices", new Weave(new Voices(2, 1, 0, 0), WHOLE, DecidedBy.BOTH, new Loops(2, 1)));
+    weaves.put(
+        "9 voices of every kind",
+        new Weave(new Voices(3, 2, 2, 2), WHOLE, DecidedBy.BOTH, new Loops(9, 0)));
+    weaves.put(
+        "412 voices",
+        new Weave(new Voices(300, 90, 10, 12), WHOLE, DecidedBy.BOTH, new Loops(361, 51)));
+    weaves.put(
+        "3,000 voices",
+        new Weave(new Voices(2400, 500, 0, 100), WHOLE, DecidedBy.BOTH, new Loops(2700, 300)));
+    weaves.put(
+        "nobody yet",
+        new Weave(new Voices(0, 0, 0, 0), List.of(), DecidedBy.NOBODY_YET, new Loops(0, 0)));
+    weaves.put(
+        "not yet themed",
+        new Weave(new Voices(9, 4, 0, 0), List.of(), DecidedBy.NOBODY_YET, new Loops(0, 13)));
+    weaves.put(
+        "themed",
+        new Weave(
+            new Voices(9, 4, 0, 0), WHOLE.subList(0, 1), DecidedBy.NOBODY_YET, new Loops(0, 13)));
+    weaves.put(
+        "decided, under way",
+        new Weave(new Voices(9, 4, 0, 0), WHOLE.subList(0, 3), DecidedBy.BOTH, new Loops(0, 13)));
+    weaves.put(
+        "not done, and told",
+        new Weave(
+            new Voices(9, 0, 0, 0),
+            List.of(
+                WHOLE.get(0),
+                WHOLE.get(1),
+                new Knot(Sign.NOT_DONE, "Not done", "14 April"),
+                WHOLE.get(5)),
+            DecidedBy.BOTH,
+            new Loops(9, 0)));
+    weaves.put(
+        "not done",
+        new Weave(
+            new Voices(4, 2, 0, 0),
+            List.of(WHOLE.get(0), WHOLE.get(1), new Knot(Sign.NOT_DONE, "Not done", "14 April")),
+            DecidedBy.BOTH,
+            new Loops(0, 6)));
+    weaves.put(
+        "decided by learnt alone",
+        new Weave(new Voices(5, 1, 0, 0), WHOLE, DecidedBy.LEARNT, new Loops(5, 1)));
+    weaves.put(
+        "decided by learnt alone, only lived spoke",
+        new Weave(new Voices(5, 0, 0, 0), WHOLE, DecidedBy.LEARNT, new Loops(5, 0)));
+    weaves.put(
+        "decided by lived alone, under way",
+        new Weave(new Voices(5, 3, 0, 0), WHOLE.subList(0, 4), DecidedBy.LIVED, new Loops(0, 8)));
+    weaves.put(
+        "decision without a theme",
+        new Weave(new Voices(5, 3, 0, 0), WHOLE.subList(1, 6), DecidedBy.BOTH, new Loops(4, 4)));
+    weaves.put(
+        "only unsaid", new Weave(new Voices(0, 0, 0, 14), WHOLE, DecidedBy.BOTH, new Loops(14, 0)));
     var long_ = new ArrayList<>(WHOLE.subList(0, 5));
-    for (int i = 0; i < 5; i++) long_.add(4, new Knot(i % 2 == 0 ? Sign.CHANGE : Sign.PROMISE, "Change", "8 June"));
+    for (int i = 0; i < 5; i++)
+      long_.add(4, new Knot(i % 2 == 0 ? Sign.CHANGE : Sign.PROMISE, "Change", "8 June"));
     long_.add(WHOLE.get(5));
-    weaves.put("eleven knots", new Weave(new Voices(19, 8, 0, 0), long_, DecidedBy.BOTH, new Loops(24, 3)));
+    weaves.put(
+        "eleven knots",
+        new Weave(new Voices(19, 8, 0, 0), long_, DecidedBy.BOTH, new Loops(24, 3)));
     return weaves;
   }
 
   static List<Quote> quotes() {
-    return List.of(new Quote(LIVED, "“We walked round for forty minutes.”"), new Quote(LEARNT, "“Parents arrive upset. Then we start late.”"),
-        new Quote(LIVED, "“Nobody told me I could bring Dad home.”"), new Quote(LEARNT, "“I can’t find out if the bed is ready.”"),
+    return List.of(
+        new Quote(LIVED, "“We walked round for forty minutes.”"),
+        new Quote(LEARNT, "“Parents arrive upset. Then we start late.”"),
+        new Quote(LIVED, "“Nobody told me I could bring Dad home.”"),
+        new Quote(LEARNT, "“I can’t find out if the bed is ready.”"),
         new Quote(LIVED, "“I only wanted to be asked.”"));
   }
 
   static final List<Knot> BECAME =
-      List.of(new Knot(Sign.DECISION, "Decided together", ""), new Knot(Sign.CHANGE, "Done", ""), new Knot(Sign.TOLD, "Told", ""));
+      List.of(
+          new Knot(Sign.DECISION, "Decided together", ""),
+          new Knot(Sign.CHANGE, "Done", ""),
+          new Knot(Sign.TOLD, "Told", ""));
 
-  private final TemplateEngine templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.alongside.jte");
+  private final TemplateEngine templates =
+      TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.alongside.jte");
   private final StringBuilder page = new StringBuilder();
 
   public static void main(String[] args) throws IOException {
-    Files.writeString(Path.of(args[0]), new Gallery().page(Files.readString(Path.of(args[1])), args.length > 2));
+    Files.writeString(
+        Path.of(args[0]), new Gallery().page(Files.readString(Path.of(args[1])), args.length > 2));
   }
 
   String page(String style, boolean fromRight) {
-    page.append("<!doctype html><html lang=en class=govuk-template dir=").append(fromRight ? "rtl" : "ltr")
-        .append("><meta charset=utf-8><meta name=viewport content='width=device-width'><title>Pictures</title><style>")
-        .append(style).append("</style><body class=govuk-template__body><header class=al-header><div class='govuk-width-container al-header__in'><a class=al-header__brand href='#'>")
-        .append(template("mark", Map.of())).append("<span>Millbrook</span></a></div>").append(template("headerThread", Map.of()))
+    page.append("<!doctype html><html lang=en class=govuk-template dir=")
+        .append(fromRight ? "rtl" : "ltr")
+        .append(
+            "><meta charset=utf-8><meta name=viewport content='width=device-width'><title>Pictures</title><style>")
+        .append(style)
+        .append(
+            "</style><body class=govuk-template__body><header class=al-header><div class='govuk-width-container al-header__in'><a class=al-header__brand href='#'>")
+        .append(template("mark", Map.of()))
+        .append("<span>Millbrook</span></a></div>")
+        .append(template("headerThread", Map.of()))
         .append("</header><main><div class=govuk-width-container>");
-    show("hero", new Hero(quotes(), "Heard as equals", BECAME, "label", fromRight).svg()
-        + new TallHero(quotes().subList(0, 3), "Heard as equals", BECAME, "label", fromRight).svg());
+    show(
+        "hero",
+        new Hero(quotes(), "Heard as equals", BECAME, "label", fromRight).svg()
+            + new TallHero(quotes().subList(0, 3), "Heard as equals", BECAME, "label", fromRight)
+                .svg());
     parts();
-    weaves().forEach((name, weave) -> {
-      var note = weave.each() == 1 ? "" : "Each strand is " + weave.each() + " people";
-      show(name, "<div class=al-only-wide>" + new Ribbon(weave, "label", note, fromRight).svg() + "</div>"
-          + "<div class=al-only-narrow>" + new Fan(weave, "label", note, fromRight).svg() + "</div>" + list(weave));
-    });
-    return page.append("</div></main><footer class=al-footer><div class=govuk-width-container>").append(template("mark", Map.of())).append("</div></footer>").toString();
+    weaves()
+        .forEach(
+            (name, weave) -> {
+              var note = weave.each() == 1 ? "" : "Each strand is " + weave.each() + " people";
+              show(
+                  name,
+                  "<div class=al-only-wide>"
+                      + new Ribbon(weave, "label", note, fromRight).svg()
+                      + "</div>"
+                      + "<div class=al-only-narrow>"
+                      + new Fan(weave, "label", note, fromRight).svg()
+                      + "</div>"
+                      + list(weave));
+            });
+    return page.append("</div></main><footer class=al-footer><div class=govuk-width-container>")
+        .append(template("mark", Map.of()))
+        .append("</div></footer>")
+        .toString();
   }
 
   private void parts() {
     var who = new StringBuilder();
-    for (var kind : List.of(LIVED, LEARNT, BOTH, UNSAID)) who.append(template("who", Map.of("experience", kind, "name", "Amina <b>"))).append(" &emsp; ");
-    for (var state : State.values()) who.append(template("state", Map.of("state", state, "words", state.name().toLowerCase()))).append(" &emsp; ");
+    for (var kind : List.of(LIVED, LEARNT, BOTH, UNSAID))
+      who.append(template("who", Map.of("experience", kind, "name", "Amina <b>")))
+          .append(" &emsp; ");
+    for (var state : State.values())
+      who.append(template("state", Map.of("state", state, "words", state.name().toLowerCase())))
+          .append(" &emsp; ");
     show("who and state", who.toString());
-    var names = List.of("Frame", "Listen", "Co-design", "Decide", "Deliver", "Evaluate", "Report back");
+    var names =
+        List.of("Frame", "Listen", "Co-design", "Decide", "Deliver", "Evaluate", "Report back");
     for (int now : new int[] {0, 3, 5, 7}) {
-      show("stages", template("stageLine", Map.of("line", new StageLine(names, now, "Where it stands", "done", "now", "to come"))));
+      show(
+          "stages",
+          template(
+              "stageLine",
+              Map.of(
+                  "line", new StageLine(names, now, "Where it stands", "done", "now", "to come"))));
     }
-    show("short", template("stageLine", Map.of("line", new StageLine(names, 5, "Where it stands", "done", "now", "to come"), "brief", true)));
-    for (int i = 1; i <= 3; i++) show("steps", template("steps", Map.of("steps", new Steps(i, 3), "words", "Step " + i + " of 3")));
-    for (var loops : List.of(new Loops(2, 1), new Loops(24, 3), new Loops(361, 51), new Loops(2700, 300))) {
-      show("loops", template("loops", Map.of("loops", loops, "label", "loops", "caption", (Content) out -> out.writeContent("A ring is " + LoopMeter.each(loops)))));
+    show(
+        "short",
+        template(
+            "stageLine",
+            Map.of(
+                "line",
+                new StageLine(names, 5, "Where it stands", "done", "now", "to come"),
+                "brief",
+                true)));
+    for (int i = 1; i <= 3; i++)
+      show(
+          "steps",
+          template("steps", Map.of("steps", new Steps(i, 3), "words", "Step " + i + " of 3")));
+    for (var loops :
+        List.of(new Loops(2, 1), new Loops(24, 3), new Loops(361, 51), new Loops(2700, 300))) {
+      show(
+          "loops",
+          template(
+              "loops",
+              Map.of(
+                  "loops",
+                  loops,
+                  "label",
+                  "loops",
+                  "caption",
+                  (Content) out -> out.writeContent("A ring is " + LoopMeter.each(loops)))));
     }
     var did = new StringBuilder();
-    for (var by : DecidedBy.values()) for (var outcome : SaidDid.Outcome.values()) did.append(new SaidDid(by, outcome).svg());
+    for (var by : DecidedBy.values())
+      for (var outcome : SaidDid.Outcome.values()) did.append(new SaidDid(by, outcome).svg());
     show("said, did", did.toString());
-    for (var voices : List.of(new Voices(21, 9, 0, 0), new Voices(4, 0, 1, 1))) show("bars", new ThemeBars(voices, 21).svg());
+    for (var voices : List.of(new Voices(21, 9, 0, 0), new Voices(4, 0, 1, 1)))
+      show("bars", new ThemeBars(voices, 21).svg());
     var key = new ArrayList<KeyEntry>();
-    for (var shows : KeyEntry.Shows.values()) key.add(new KeyEntry(shows, shows.name().toLowerCase()));
+    for (var shows : KeyEntry.Shows.values())
+      key.add(new KeyEntry(shows, shows.name().toLowerCase()));
     show("key", template("key", Map.of("entries", key)));
   }
 
@@ -118,13 +232,18 @@ final class Gallery {
     for (int i = 0; i < signs.size(); i++) {
       list.append("<li>").append(lanes.get(i).svg());
       if (i > 0) list.append(template("knot", Map.of("sign", signs.get(i))));
-      list.append("<div class=al-trace__margin><p class=al-trace__kind>").append(signs.get(i)).append("</p></div><h2>What happened</h2><p>Words.</p></li>");
+      list.append("<div class=al-trace__margin><p class=al-trace__kind>")
+          .append(signs.get(i))
+          .append("</p></div><h2>What happened</h2><p>Words.</p></li>");
     }
     return list.append("</ol>").toString();
   }
 
   private void show(String name, String pictures) {
-    page.append("<h2 class='govuk-heading-m govuk-!-margin-top-6'>").append(name).append("</h2>").append(pictures);
+    page.append("<h2 class='govuk-heading-m govuk-!-margin-top-6'>")
+        .append(name)
+        .append("</h2>")
+        .append(pictures);
   }
 
   private String template(String name, Map<String, Object> parameters) {

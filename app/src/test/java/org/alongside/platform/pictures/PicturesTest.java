@@ -27,15 +27,21 @@ class PicturesTest {
       }
       var signs = weave.knots().stream().map(Knot::sign).toList();
       pictures.addAll(Lane.along(signs, weave.voices(), weave.decidedBy(), weave.loops()));
-      pictures.addAll(Lane.along(Experience.UNSAID, signs, weave.voices(), weave.decidedBy(), weave.loops()));
+      pictures.addAll(
+          Lane.along(Experience.UNSAID, signs, weave.voices(), weave.decidedBy(), weave.loops()));
       pictures.add(LoopMeter.wide(weave.loops(), HOSTILE));
       pictures.add(LoopMeter.narrow(weave.loops(), HOSTILE));
       pictures.add(new ThemeBars(weave.voices(), weave.voices().lived()));
     }
-    for (var by : DecidedBy.values()) for (var outcome : SaidDid.Outcome.values()) pictures.add(new SaidDid(by, outcome));
+    for (var by : DecidedBy.values())
+      for (var outcome : SaidDid.Outcome.values()) pictures.add(new SaidDid(by, outcome));
     for (var state : State.values()) pictures.add(state.sign());
     for (var shows : KeyEntry.Shows.values()) pictures.add(new KeyEntry(shows, HOSTILE).sample());
-    var quotes = List.of(new Quote(Experience.BOTH, HOSTILE), new Quote(Experience.UNSAID, "سلام"), new Quote(Experience.LIVED, ""));
+    var quotes =
+        List.of(
+            new Quote(Experience.BOTH, HOSTILE),
+            new Quote(Experience.UNSAID, "سلام"),
+            new Quote(Experience.LIVED, ""));
     pictures.add(new Hero(quotes, HOSTILE, Gallery.BECAME, HOSTILE, true));
     pictures.add(new TallHero(quotes, HOSTILE, List.of(), HOSTILE, true));
     pictures.add(new Steps(2, 3));
@@ -44,9 +50,13 @@ class PicturesTest {
 
   @ParameterizedTest
   @MethodSource("everyPicture")
-  void every_picture_is_well_formed_and_brings_no_style_and_no_script(Picture picture) throws Exception {
+  void every_picture_is_well_formed_and_brings_no_style_and_no_script(Picture picture)
+      throws Exception {
     var svg = picture.svg();
-    var root = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader("<p>" + svg + "</p>")));
+    var root =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new InputSource(new StringReader("<p>" + svg + "</p>")));
     assertThat(root.getElementsByTagName("script").getLength()).isZero();
     assertThat(svg).doesNotContain("style=", "NaN", "Infinity", "<script", "  ");
   }
@@ -56,7 +66,10 @@ class PicturesTest {
   void every_picture_says_what_it_shows_or_is_not_read_at_all(Picture picture) {
     var svg = picture.svg();
     for (var start : Pattern.compile("<svg[^>]*>").matcher(svg).results().toList()) {
-      assertThat(start.group().contains("role=\"img\" aria-label=\"&lt;") ^ start.group().contains("aria-hidden=\"true\"")).isTrue();
+      assertThat(
+              start.group().contains("role=\"img\" aria-label=\"&lt;")
+                  ^ start.group().contains("aria-hidden=\"true\""))
+          .isTrue();
     }
   }
 
@@ -76,7 +89,8 @@ class PicturesTest {
 
   @Test
   void a_strand_stands_for_many_when_they_are_many_and_nobody_is_rounded_away() {
-    var weave = new Weave(new Voices(2999, 1, 0, 0), Gallery.WHOLE, DecidedBy.BOTH, new Loops(2999, 1));
+    var weave =
+        new Weave(new Voices(2999, 1, 0, 0), Gallery.WHOLE, DecidedBy.BOTH, new Loops(2999, 1));
     var svg = new Ribbon(weave, "label", "", false).svg();
     assertThat(weave.each()).isEqualTo(100);
     assertThat(count(svg, "class=\"f-lived\"")).isEqualTo(30);
@@ -88,7 +102,8 @@ class PicturesTest {
   void five_hundred_loops_are_drawn_one_by_one_and_above_that_a_ring_stands_for_ten() {
     assertThat(LoopMeter.each(new Loops(500, 0))).isEqualTo(1);
     assertThat(LoopMeter.each(new Loops(500, 1))).isEqualTo(10);
-    assertThat(count(LoopMeter.wide(new Loops(499, 1), "label").svg(), "a11 11")).isEqualTo(499 * 2 + 1);
+    assertThat(count(LoopMeter.wide(new Loops(499, 1), "label").svg(), "a11 11"))
+        .isEqualTo(499 * 2 + 1);
   }
 
   @Test
@@ -97,8 +112,11 @@ class PicturesTest {
     var signs = List.of(Sign.VOICE, Sign.THEME, Sign.DECISION, Sign.TOLD);
     for (var by : DecidedBy.values()) {
       var weave = new Weave(spoke, Gallery.WHOLE, by, new Loops(8, 0));
-      var lanes = String.join("", Lane.along(signs, spoke, by, weave.loops()).stream().map(Picture::svg).toList());
-      assertThat(new Ribbon(weave, "label", "", false).svg().contains("s-stitch")).isEqualTo(by == DecidedBy.BOTH);
+      var lanes =
+          String.join(
+              "", Lane.along(signs, spoke, by, weave.loops()).stream().map(Picture::svg).toList());
+      assertThat(new Ribbon(weave, "label", "", false).svg().contains("s-stitch"))
+          .isEqualTo(by == DecidedBy.BOTH);
       assertThat(lanes.contains("s-stitch")).isEqualTo(by == DecidedBy.BOTH);
     }
   }
@@ -106,13 +124,19 @@ class PicturesTest {
   @Test
   void every_label_and_date_stands_in_the_ribbon() {
     var svg = ribbon(new Voices(1, 1, 0, 0), new Loops(1, 1));
-    for (var knot : Gallery.WHOLE) assertThat(svg).contains(">" + knot.label() + "<", ">" + knot.when() + "<");
+    for (var knot : Gallery.WHOLE)
+      assertThat(svg).contains(">" + knot.label() + "<", ">" + knot.when() + "<");
   }
 
   @Test
   void a_receipt_shows_one_persons_own_strand_until_their_words_stand_beside_others() {
-    var lanes = Lane.along(Experience.LEARNT, List.of(Sign.VOICE, Sign.ANSWER, Sign.THEME, Sign.DECISION), new Voices(4, 2, 0, 0),
-        DecidedBy.NOBODY_YET, new Loops(0, 6));
+    var lanes =
+        Lane.along(
+            Experience.LEARNT,
+            List.of(Sign.VOICE, Sign.ANSWER, Sign.THEME, Sign.DECISION),
+            new Voices(4, 2, 0, 0),
+            DecidedBy.NOBODY_YET,
+            new Loops(0, 6));
     assertThat(lanes.get(1).svg()).contains("s-learnt").doesNotContain("s-lived");
     assertThat(lanes.get(2).svg()).contains("s-learnt", "s-lived");
   }
@@ -120,7 +144,8 @@ class PicturesTest {
   @Test
   void a_quotation_is_never_cut() {
     var words = "“" + "Llanfairpwllgwyngyll and on ".repeat(12) + "”";
-    assertThat(String.join(" ", new Quote(Experience.LIVED, words).lines(30)).replace(" ", "")).isEqualTo(words.replace(" ", ""));
+    assertThat(String.join(" ", new Quote(Experience.LIVED, words).lines(30)).replace(" ", ""))
+        .isEqualTo(words.replace(" ", ""));
   }
 
   @Test
@@ -132,11 +157,13 @@ class PicturesTest {
 
   @Test
   void the_gallery_shows_every_template() {
-    assertThat(new Gallery().page("", false)).contains("Amina &lt;b&gt;", "al-state--kept", "al-stages--short", "is-now is-late");
+    assertThat(new Gallery().page("", false))
+        .contains("Amina &lt;b&gt;", "al-state--kept", "al-stages--short", "is-now is-late");
   }
 
   private static String ribbon(Voices voices, Loops loops) {
-    return new Ribbon(new Weave(voices, Gallery.WHOLE, DecidedBy.BOTH, loops), "label", "", false).svg();
+    return new Ribbon(new Weave(voices, Gallery.WHOLE, DecidedBy.BOTH, loops), "label", "", false)
+        .svg();
   }
 
   private static int count(String svg, String part) {
