@@ -25,8 +25,9 @@ final class DataDirectory implements AutoCloseable {
   static DataDirectory claim(Path directory) {
     Path path = directory.toAbsolutePath().normalize();
     try {
-      Files.createDirectories(path);
-      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+      // A directory that was there before keeps its permissions: it may be somebody's home.
+      Files.createDirectories(
+          path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
       return new DataDirectory(path, lock(path));
     } catch (IOException e) {
       throw new DatabaseRefused("The data directory " + path + " can't be written: " + e + ".", e);
