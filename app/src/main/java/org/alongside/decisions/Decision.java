@@ -2,6 +2,7 @@ package org.alongside.decisions;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.alongside.initiatives.InitiativeId;
 import org.alongside.initiatives.WayOfWorking;
 import org.alongside.people.PersonId;
@@ -13,7 +14,7 @@ public record Decision(
     DecisionId id,
     InitiativeId initiative,
     String question,
-    List<String> options,
+    List<Option> options,
     PersonId openedBy,
     Instant openedAt,
     List<Part> parts,
@@ -46,15 +47,28 @@ public record Decision(
 
   /**
    * Where co-design or co-production is claimed, nothing is decided without somebody of lived
-   * experience: row 2.
+   * experience: row 2. Pages say so before anybody tries.
    */
+  public boolean needsLived(WayOfWorking claimed) {
+    return claimed.sharesPower() && !byLived();
+  }
+
   Decision close(Outcome with, WayOfWorking claimed) {
     if (outcome != null) throw new Refusal("decisions.closed-already");
     if (with.decided().isBlank()) throw new Refusal("decisions.outcome-needed");
     if (with.reasons().isBlank()) throw new Refusal("decisions.reasons-needed");
     if (parts.isEmpty()) throw new Refusal("decisions.nobody-took-part");
-    if (claimed.sharesPower() && !byLived()) throw new Refusal("decisions.no-lived-experience");
+    if (needsLived(claimed)) throw new Refusal("decisions.no-lived-experience");
     return new Decision(
-        id, initiative, question, options, openedBy, openedAt, parts, with, version);
+        id, initiative, question, judged(with), openedBy, openedAt, parts, with, version);
+  }
+
+  private List<Option> judged(Outcome with) {
+    if (with.verdicts().isEmpty()) return options;
+    if (with.verdicts().size() != options.size())
+      throw new IllegalArgumentException("One verdict for each option");
+    return IntStream.range(0, options.size())
+        .mapToObj(i -> options.get(i).judged(with.verdicts().get(i)))
+        .toList();
   }
 }

@@ -29,7 +29,7 @@ public class Decisions {
    * @param evidence the themes, and voices, that raised it
    */
   public record Question(
-      InitiativeId initiative, String words, List<String> options, List<Ref> evidence) {}
+      InitiativeId initiative, String words, List<Option> options, List<Ref> evidence) {}
 
   private final DecisionStore store;
   private final Initiatives initiatives;
@@ -69,27 +69,48 @@ public class Decisions {
    * allowed until it is closed.
    */
   public void take(DecisionId id, PersonId person, Stance stance, String words, Instant at) {
-    Decision decision = get(id);
-    if (!decision.open()) throw new Refusal("decisions.closed-already");
-    if (stance == Stance.DISAGREE && words.isBlank())
-      throw new Refusal("decisions.dissent-needs-words");
-    Experience experience =
-        memberships
-            .experienceOf(person, decision.initiative())
-            .orElseThrow(() -> new Refusal("decisions.members-only"));
-    store.take(id, new Part(person, experience, stance, words, at));
+    keep(id, new Part(person, brought(id, person), stance, words, Said.SELF, null, at));
+  }
+
+  /** The stance of a member who speaks in the room or by phone, written down by another. */
+  public void writeDown(
+      DecisionId id,
+      PersonId person,
+      Stance stance,
+      String words,
+      Said said,
+      PersonId by,
+      Instant at) {
+    if (said == Said.SELF) throw new Refusal("decisions.say-how-it-was-said");
+    keep(id, new Part(person, brought(id, person), stance, words, said, by, at));
+    audit.record(by, "stance-written-down", Ref.of("decision", id), said.name(), at);
   }
 
   /**
-   * @param version the version that was read: of two who record at once, the second is told
+   * @param version the version that was read: each stance raises it, so nobody records over a
+   *     stance they haven't seen, and of two who record at once the second is told
    */
   public void record(DecisionId id, Outcome outcome, int version) {
-    Initiative initiative = initiatives.get(get(id).initiative());
-    Decision closed = get(id).close(outcome, initiative.way().claimed());
+    Decision decision = get(id);
+    Initiative initiative = initiatives.get(decision.initiative());
+    Decision closed = decision.close(outcome, initiative.way().claimed());
     if (!store.close(closed, version)) throw new Refusal("decisions.changed-meanwhile");
     audit.record(
         outcome.recordedBy(), "decision-recorded", Ref.of("decision", id), "", outcome.at());
     events.publishEvent(new DecisionRecorded(id, outcome.at()));
+  }
+
+  private Experience brought(DecisionId id, PersonId person) {
+    return memberships
+        .experienceOf(person, get(id).initiative())
+        .orElseThrow(() -> new Refusal("decisions.members-only"));
+  }
+
+  private void keep(DecisionId id, Part part) {
+    if (part.stance() == Stance.DISAGREE && part.words().isBlank())
+      throw new Refusal("decisions.dissent-needs-words");
+    if (!store.touch(id)) throw new Refusal("decisions.closed-already");
+    store.take(id, part);
   }
 
   @Transactional(readOnly = true)

@@ -1,0 +1,8 @@
+package org.alongside.decisions;
+
+/** What became of an option. */
+public enum Verdict {
+  CHOSEN,
+  NOT_NOW,
+  NO
+}
