@@ -3,6 +3,7 @@ package org.alongside.platform.errors;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.alongside.platform.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What has to be put right in a form: a field and the key of a sentence that says what to do. */
@@ -33,6 +34,13 @@ public final class Problems {
 
   public Optional<Problem> of(String field) {
     return Optional.ofNullable(byField.get(field));
+  }
+
+  /** By field, in the order in which they were found: for the summary and beside each field. */
+  public Map<String, String> in(Words words) {
+    var told = new LinkedHashMap<String, String>();
+    byField.forEach((field, problem) -> told.put(field, words.say(problem.key(), problem.about())));
+    return told;
   }
 
   public Iterable<Problem> all() {
