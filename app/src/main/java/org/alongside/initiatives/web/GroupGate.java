@@ -4,8 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.alongside.initiatives.Initiatives;
 import org.alongside.initiatives.Memberships;
-import org.alongside.people.web.Presence;
+import org.alongside.people.PersonId;
 import org.alongside.platform.access.Gate;
+import org.alongside.platform.access.Visitors;
 import org.alongside.platform.access.Who;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
@@ -14,12 +15,12 @@ import org.springframework.web.servlet.HandlerMapping;
 @Component
 class GroupGate implements Gate {
 
-  private final Presence presence;
+  private final Visitors visitors;
   private final Initiatives initiatives;
   private final Memberships memberships;
 
-  GroupGate(Presence presence, Initiatives initiatives, Memberships memberships) {
-    this.presence = presence;
+  GroupGate(Visitors visitors, Initiatives initiatives, Memberships memberships) {
+    this.visitors = visitors;
     this.initiatives = initiatives;
     this.memberships = memberships;
   }
@@ -34,13 +35,16 @@ class GroupGate implements Gate {
     return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
             instanceof Map<?, ?> parts
         && parts.get("initiative") instanceof String slug
-        && presence
-            .person(request)
-            .flatMap(
-                person ->
-                    initiatives
-                        .find(slug)
-                        .flatMap(i -> memberships.experienceOf(person.id(), i.id())))
+        && visitors
+            .present(request)
+            .filter(visitor -> isMember(new PersonId(visitor.id()), slug))
             .isPresent();
+  }
+
+  private boolean isMember(PersonId person, String slug) {
+    return initiatives
+        .find(slug)
+        .flatMap(initiative -> memberships.experienceOf(person, initiative.id()))
+        .isPresent();
   }
 }

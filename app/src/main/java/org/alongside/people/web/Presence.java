@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Who is at the door: signed in here, signed in elsewhere (a stranger here), or nobody. */
 @Component
-public class Presence implements Visitors {
+class Presence implements Visitors {
 
   private static final String ASKED = Presence.class.getName();
 
@@ -44,7 +44,8 @@ public class Presence implements Visitors {
 
   @Override
   public Optional<Visitor> present(HttpServletRequest request) {
-    return person(request).map(p -> new Visitor(p.name(), p.team(), p.is(Role.ADMINISTRATOR)));
+    return person(request)
+        .map(p -> new Visitor(p.id().value(), p.name(), p.team(), p.is(Role.ADMINISTRATOR)));
   }
 
   void enter(
