@@ -20,7 +20,11 @@ public record ReceiptCode(String words) {
   private static final List<String> EASY = read();
 
   public ReceiptCode {
-    words = words.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+    words =
+        words
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z]+", "-")
+            .replaceAll("^-|-$", "");
   }
 
   static ReceiptCode random() {
