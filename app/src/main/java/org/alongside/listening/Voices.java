@@ -78,8 +78,9 @@ public class Voices {
   public void withdraw(VoiceId id, Instant at) {
     Voice voice = get(id);
     if (voice.state() == VoiceState.WITHDRAWN) return;
-    store.move(id, voice.state(), VoiceState.WITHDRAWN, null, "", at);
     store.empty(id);
+    if (!store.move(id, voice.state(), VoiceState.WITHDRAWN, null, "", at))
+      throw new Refusal("listening.not-from-here");
     events.publishEvent(new VoiceWithdrawn(id, at));
   }
 
