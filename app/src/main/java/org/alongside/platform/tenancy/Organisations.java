@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The public directory of organisations: the one thing that is the same for all tenants. */
 @Service
@@ -32,9 +34,17 @@ public class Organisations {
   @Transactional
   public Organisation found(
       String slug, String name, String about, @Nullable String phone, @Nullable String email) {
+    var organisation = new Organisation(Ids.next(OrgId::new), slug, name, about, phone, email);
+    found(organisation);
+    return organisation;
+  }
+
+  /** With an id that is known before, so that its first deeds can be in the same transaction. */
+  @Transactional
+  public void found(Organisation organisation) {
+    String slug = organisation.slug();
     if (TAKEN.contains(slug) || !slug.matches("[a-z0-9]+(-[a-z0-9]+)*"))
       throw new Refusal("platform.organisation.slug", slug);
-    var organisation = new Organisation(Ids.next(OrgId::new), slug, name, about, phone, email);
     db.sql(
             """
         insert into platform.organisation (id, slug, name, about, phone, email)
@@ -42,13 +52,18 @@ public class Organisations {
         """)
         .param("id", organisation.id().value())
         .param("slug", slug)
-        .param("name", name)
-        .param("about", about)
-        .param("phone", phone)
-        .param("email", email)
+        .param("name", organisation.name())
+        .param("about", organisation.about())
+        .param("phone", organisation.phone())
+        .param("email", organisation.email())
         .update();
-    bySlug.invalidate(slug);
-    return organisation;
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            bySlug.invalidate(slug);
+          }
+        });
   }
 
   public Optional<Organisation> bySlug(String slug) {
