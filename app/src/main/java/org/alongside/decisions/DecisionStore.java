@@ -104,16 +104,16 @@ class DecisionStore {
         set decided = :decided, reasons = :reasons, answer = :answer, look_again = :lookAgain, recorded_by = :by, recorded_at = :at, version = version + 1
         where id = :id and version = :version and recorded_at is null
         """)
-            .param("decided", outcome.decided().strip())
-            .param("reasons", outcome.reasons().strip())
-            .param("answer", outcome.answer().strip())
-            .param("lookAgain", outcome.lookAgain())
-            .param("by", outcome.recordedBy().value())
-            .param("at", Rows.time(outcome.at()))
-            .param("id", decision.id().value())
-            .param("version", version)
-            .update()
-        == 1;
+                .param("decided", outcome.decided().strip())
+                .param("reasons", outcome.reasons().strip())
+                .param("answer", outcome.answer().strip())
+                .param("lookAgain", outcome.lookAgain())
+                .param("by", outcome.recordedBy().value())
+                .param("at", Rows.time(outcome.at()))
+                .param("id", decision.id().value())
+                .param("version", version)
+                .update()
+            == 1;
     for (int place = 0; closed && place < outcome.verdicts().size(); place++)
       judge(decision.id(), place, outcome.verdicts().get(place));
     return closed;

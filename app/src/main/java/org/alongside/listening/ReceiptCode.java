@@ -20,11 +20,7 @@ public record ReceiptCode(String words) {
   private static final List<String> EASY = read();
 
   public ReceiptCode {
-    words =
-        words
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z]+", "-")
-            .replaceAll("^-|-$", "");
+    words = words.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-").replaceAll("^-|-$", "");
   }
 
   static ReceiptCode random() {

@@ -1,0 +1,6 @@
+package org.alongside.demo;
+
+/** One kind of deed, read from the files and put into the order of time. */
+interface Act {
+  void plan(Scene scene);
+}

@@ -1,0 +1,17 @@
+/** One town's story, told through the public doors only; also the fixed cast of the tests. */
+@ApplicationModule(
+    allowedDependencies = {
+      "platform",
+      "people",
+      "initiatives",
+      "listening",
+      "themes",
+      "decisions",
+      "improvement",
+      "accountability"
+    })
+@NullMarked
+package org.alongside.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
