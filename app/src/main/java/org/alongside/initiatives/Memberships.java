@@ -36,7 +36,8 @@ public class Memberships {
         insert into initiatives.member (initiative_id, person_id, experience, since)
         values (:initiative, :person, :experience, :at)
         on conflict (org_id, initiative_id, person_id)
-        do update set left_at = null, experience = excluded.experience
+        do update set left_at = null, experience = excluded.experience,
+          since = case when member.left_at is null then member.since else excluded.since end
         """)
         .param("initiative", initiative.value())
         .param("person", person.value())
@@ -67,39 +68,41 @@ public class Memberships {
         .update();
   }
 
-  /** In the order they came. */
+  /** Those who are here, in the order they came. */
   @Transactional(readOnly = true)
   public List<Member> of(InitiativeId initiative) {
-    record Row(PersonId person, Experience experience, Instant since) {}
-    var rows =
-        db.sql(
-                """
-        select person_id, experience, since from initiatives.member
-        where initiative_id = :initiative and left_at is null
+    return named(stays(initiative));
+  }
+
+  /** The same, for one who has the stays already. */
+  @Transactional(readOnly = true)
+  public List<Member> named(List<Stay> stays) {
+    var present = stays.stream().filter(Stay::present).toList();
+    var named = people.named(present.stream().map(Stay::person).toList());
+    return present.stream()
+        .flatMap(
+            stay -> Stream.ofNullable(named.get(stay.person())).map(person -> member(stay, person)))
+        .toList();
+  }
+
+  /** Of everybody who is or was in the group, in the order they came. */
+  @Transactional(readOnly = true)
+  public List<Stay> stays(InitiativeId initiative) {
+    return db.sql(
+            """
+        select person_id, experience, since, left_at from initiatives.member
+        where initiative_id = :initiative
         order by since, person_id
         """)
-            .param("initiative", initiative.value())
-            .query(
-                (row, _) ->
-                    new Row(
-                        Rows.id(row, "person_id", PersonId::new),
-                        Experience.valueOf(row.getString("experience")),
-                        Rows.at(row, "since")))
-            .list();
-    var named = people.named(rows.stream().map(Row::person).toList());
-    return rows.stream()
-        .flatMap(
-            row ->
-                Stream.ofNullable(named.get(row.person()))
-                    .map(
-                        person ->
-                            new Member(
-                                row.person(),
-                                person.name(),
-                                person.about(),
-                                row.experience(),
-                                row.since())))
-        .toList();
+        .param("initiative", initiative.value())
+        .query(
+            (row, _) ->
+                new Stay(
+                    Rows.id(row, "person_id", PersonId::new),
+                    Experience.valueOf(row.getString("experience")),
+                    Rows.at(row, "since"),
+                    Rows.atOrNull(row, "left_at")))
+        .list();
   }
 
   @Transactional(readOnly = true)
@@ -125,5 +128,10 @@ public class Memberships {
     if (person.isEmpty()) return Sight.PUBLIC;
     if (person.get().team()) return Sight.TEAM;
     return experienceOf(person.get().id(), initiative).isPresent() ? Sight.GROUP : Sight.PUBLIC;
+  }
+
+  private static Member member(Stay stay, Person person) {
+    return new Member(
+        stay.person(), person.name(), person.about(), stay.experience(), stay.since());
   }
 }
