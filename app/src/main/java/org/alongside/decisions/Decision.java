@@ -45,6 +45,10 @@ public record Decision(
     return parts.stream().filter(part -> part.stance() == stance).count();
   }
 
+  boolean repeats(Decisions.Question put, PersonId by) {
+    return open() && openedBy.equals(by) && question.equals(put.words().strip());
+  }
+
   /**
    * Where co-design or co-production is claimed, nothing is decided without somebody of lived
    * experience: row 2. Pages say so before anybody tries.

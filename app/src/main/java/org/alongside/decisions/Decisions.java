@@ -53,9 +53,12 @@ public class Decisions {
     this.events = events;
   }
 
+  /** The same question put twice by one person, while the first is open, is one. */
   public DecisionId put(Question question, PersonId by, Instant at) {
     if (question.words().isBlank()) throw new Refusal("decisions.question-needed");
     if (question.options().size() < 2) throw new Refusal("decisions.two-options-needed");
+    var twin = of(question.initiative()).stream().filter(d -> d.repeats(question, by)).findFirst();
+    if (twin.isPresent()) return twin.get().id();
     DecisionId id = Ids.next(DecisionId::new);
     store.insert(id, question, by, at);
     question

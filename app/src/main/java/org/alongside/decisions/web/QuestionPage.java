@@ -1,0 +1,17 @@
+package org.alongside.decisions.web;
+
+import java.util.List;
+import java.util.Map;
+import org.alongside.platform.govuk.Choice;
+import org.alongside.platform.pages.Page;
+
+/** The form to put a question to the group. */
+public record QuestionPage(
+    String initiative,
+    String initiativeTitle,
+    boolean sharesPower,
+    List<Choice> themes,
+    List<Choice> voices,
+    QuestionForm form,
+    Map<String, String> errors)
+    implements Page {}
