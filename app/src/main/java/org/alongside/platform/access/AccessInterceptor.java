@@ -36,6 +36,7 @@ class AccessInterceptor implements HandlerInterceptor {
       throw new NotFound(request.getRequestURI());
     if (!isOurs(method) || admitted(request, method)) return true;
     if (visitors.present(request).isPresent() || Tenancy.present().isEmpty()) throw new Forbidden();
+    if ("POST".equals(request.getMethod())) throw new SignedOut();
     response.sendRedirect("/" + Tenancy.present().get().slug() + "/sign-in?next=" + next(request));
     return false;
   }
@@ -61,8 +62,7 @@ class AccessInterceptor implements HandlerInterceptor {
   }
 
   private static String next(HttpServletRequest request) {
-    return "GET".equals(request.getMethod())
-        ? URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8)
-        : "";
+    String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    return URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
   }
 }

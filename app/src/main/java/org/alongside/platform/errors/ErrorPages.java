@@ -3,12 +3,9 @@ package org.alongside.platform.errors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.alongside.platform.access.Forbidden;
+import org.alongside.platform.access.SignedOut;
 import org.alongside.platform.limits.TooOften;
 import org.alongside.platform.pages.Frame;
 import org.alongside.platform.pages.Frames;
@@ -50,53 +47,48 @@ public class ErrorPages {
     templates.write(page(problem, request, frame), frame, response);
   }
 
-  private ErrorPage page(Throwable problem, HttpServletRequest request, Frame frame) {
+  private static ErrorPage page(Throwable problem, HttpServletRequest request, Frame frame) {
     return switch (problem) {
       case Refusal no ->
-          plain(409, frame.say("platform.error.refused"), frame.say(no.key(), no.about()));
+          ErrorPage.plain(409, frame.say("platform.error.refused"), frame.say(no.key(), no.about()));
       case NotFound _ -> missing(frame);
       case MethodArgumentTypeMismatchException _ -> missing(frame);
-      case Forbidden _ ->
-          plain(
-              403, frame.say("platform.error.forbidden"), frame.say("platform.error.forbidden.do"));
-      case TooOften _ ->
-          new ErrorPage(
-              429,
-              frame.say("platform.error.often"),
-              frame.say("platform.error.often.do"),
-              "",
-              kept(request));
-      case StaleForm _ ->
+      case Forbidden _ -> told(403, "platform.error.forbidden", frame);
+      case SignedOut _ ->
           new ErrorPage(
               403,
-              frame.say("platform.error.stale"),
-              frame.say("platform.error.stale.do"),
+              frame.say("platform.error.signed-out"),
+              frame.say("platform.error.signed-out.do"),
               "",
-              kept(request));
+              true,
+              KeptWords.of(request));
+      case TooOften _ -> kept(429, "platform.error.often", request, frame);
+      case StaleForm _ -> kept(403, "platform.error.stale", request, frame);
       case ErrorResponse other when other.getStatusCode().value() == 413 ->
-          plain(413, frame.say("platform.error.large"), frame.say("platform.error.large.do"));
+          told(413, "platform.error.large", frame);
       case ErrorResponse other when other.getStatusCode().is4xxClientError() -> missing(frame);
       default ->
           recordsAway(problem) ? away(problem, request, frame) : ours(problem, request, frame);
     };
   }
 
-  private static ErrorPage plain(int status, String title, String sentence) {
-    return new ErrorPage(status, title, sentence, "", Map.of());
+  private static ErrorPage told(int status, String key, Frame frame) {
+    return ErrorPage.plain(status, frame.say(key), frame.say(key + ".do"));
+  }
+
+  private static ErrorPage kept(
+      int status, String key, HttpServletRequest request, Frame frame) {
+    return ErrorPage.keeping(
+        status, frame.say(key), frame.say(key + ".do"), KeptWords.of(request));
   }
 
   private static ErrorPage missing(Frame frame) {
-    return plain(404, frame.say("platform.error.missing"), frame.say("platform.error.missing.do"));
+    return told(404, "platform.error.missing", frame);
   }
 
   private static ErrorPage away(Throwable problem, HttpServletRequest request, Frame frame) {
     LOG.warn("The database can't be reached: {}", problem.getMessage());
-    return new ErrorPage(
-        503,
-        frame.say("platform.error.away"),
-        frame.say("platform.error.away.do"),
-        "",
-        kept(request));
+    return kept(503, "platform.error.away", request, frame);
   }
 
   private static ErrorPage ours(Throwable problem, HttpServletRequest request, Frame frame) {
@@ -107,7 +99,8 @@ public class ErrorPages {
         frame.say("platform.error.ours"),
         frame.say("platform.error.ours.do"),
         reference,
-        kept(request));
+        false,
+        KeptWords.of(request));
   }
 
   private static boolean recordsAway(Throwable problem) {
@@ -119,17 +112,5 @@ public class ErrorPages {
           || cause instanceof java.sql.SQLRecoverableException) return true;
     }
     return false;
-  }
-
-  private static Map<String, List<String>> kept(HttpServletRequest request) {
-    Map<String, List<String>> kept = new LinkedHashMap<>();
-    if (!"POST".equals(request.getMethod())) return kept;
-    request
-        .getParameterMap()
-        .forEach(
-            (name, values) -> {
-              if (!name.startsWith("_")) kept.put(name, Arrays.asList(values));
-            });
-    return kept;
   }
 }

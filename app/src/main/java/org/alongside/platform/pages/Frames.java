@@ -9,6 +9,7 @@ import org.alongside.platform.tenancy.Tenancy;
 import org.alongside.platform.words.Languages;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
@@ -57,7 +58,16 @@ public class Frames {
         demo);
   }
 
+  // Where a request failed before it got its token, the form goes on with the one it came with.
   private static Supplier<CsrfToken> token(HttpServletRequest request) {
-    return () -> (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    return () ->
+        request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+            ? token
+            : new DefaultCsrfToken(
+                "X-CSRF-TOKEN",
+                "_csrf",
+                Optional.ofNullable(request.getParameter("_csrf"))
+                    .filter(sent -> !sent.isEmpty())
+                    .orElse("none"));
   }
 }
