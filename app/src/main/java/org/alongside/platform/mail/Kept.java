@@ -10,4 +10,5 @@ public record Kept(
     Instant writtenAt,
     @Nullable Instant sentAt,
     int tries,
+    Instant nextTryAt,
     String trouble) {}

@@ -5,7 +5,6 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
-import java.time.Duration;
 import org.alongside.platform.tenancy.Organisation;
 import org.alongside.platform.tenancy.Organisations;
 import org.alongside.platform.tenancy.Tenancy;
@@ -13,7 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -24,7 +25,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class MailRound {
 
   private static final Logger LOG = LoggerFactory.getLogger(MailRound.class);
-  private static final Duration LONGEST_WAIT = Duration.ofHours(2);
 
   private final Outbox outbox;
   private final Post post;
@@ -81,14 +81,16 @@ public class MailRound {
       post.carry(kept.letter(), organisation.name());
       outbox.sent(kept, clock.instant());
     } catch (MessagingException | MailException e) {
-      LOG.warn("A letter waits ({} tries so far): {}", kept.tries() + 1, e.getMessage());
-      outbox.tryAgain(
-          kept, clock.instant().plus(wait(kept.tries())), String.valueOf(e.getMessage()));
+      String trouble = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      LOG.warn("A letter waits ({} tries so far): {}", kept.tries() + 1, trouble);
+      if (serverIsAway(e)) outbox.allTryLater(clock.instant(), trouble);
+      else outbox.tryLater(kept, clock.instant(), trouble);
     }
   }
 
-  private static Duration wait(int tries) {
-    var doubled = Duration.ofSeconds(30).multipliedBy(1L << Math.min(tries, 10));
-    return doubled.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : doubled;
+  // The sender names a cause when it found no server to talk to, and none when one letter failed.
+  private static boolean serverIsAway(Exception e) {
+    return e instanceof MailAuthenticationException
+        || e instanceof MailSendException && e.getCause() != null;
   }
 }

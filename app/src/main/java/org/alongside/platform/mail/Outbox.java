@@ -51,7 +51,7 @@ public class Outbox {
         .update();
   }
 
-  /** Newest first, for the outbox page of the demo. */
+  /** Newest first. */
   @Transactional(readOnly = true)
   public List<Kept> newest(int most) {
     return db.sql("select * from platform.letter order by written_at desc, id desc limit :most")
@@ -83,12 +83,32 @@ public class Outbox {
         .update();
   }
 
-  void tryAgain(Kept letter, Instant next, String trouble) {
+  /** This one wasn't taken: it waits, longer each time, up to two hours. */
+  void tryLater(Kept letter, Instant now, String trouble) {
     db.sql(
-            "update platform.letter set next_try_at = :next, tries = tries + 1, trouble = :trouble where id = :id")
-        .param("next", next.atOffset(ZoneOffset.UTC))
+            """
+        update platform.letter
+        set next_try_at = :now + least(30 * 2 ^ least(tries, 10), 7200) * interval '1 second',
+          tries = tries + 1, trouble = :trouble
+        where id = :id
+        """)
+        .param("now", now.atOffset(ZoneOffset.UTC))
         .param("trouble", trouble)
         .param("id", letter.id().value())
+        .update();
+  }
+
+  /** The server is away: all that are due wait, so that one try a round is enough. */
+  void allTryLater(Instant now, String trouble) {
+    db.sql(
+            """
+        update platform.letter
+        set next_try_at = :now + least(30 * 2 ^ least(tries, 10), 7200) * interval '1 second',
+          tries = tries + 1, trouble = :trouble
+        where sent_at is null and next_try_at <= :now
+        """)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("trouble", trouble)
         .update();
   }
 
@@ -118,6 +138,7 @@ public class Outbox {
         row.getObject("written_at", OffsetDateTime.class).toInstant(),
         sent == null ? null : sent.toInstant(),
         row.getInt("tries"),
+        row.getObject("next_try_at", OffsetDateTime.class).toInstant(),
         row.getString("trouble"));
   }
 }

@@ -3,6 +3,7 @@ package org.alongside.platform.pages;
 import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -29,6 +30,13 @@ public class Templates {
     try (var body = response.getOutputStream()) {
       out.writeTo(body);
     }
+  }
+
+  /** A document that isn't a page: the body of a letter. */
+  public String text(String template, Map<String, Object> parameters) {
+    var out = new StringOutput();
+    engine.render(template, parameters, out);
+    return out.toString();
   }
 
   /** A part of a page, for a module that owns only that part. */
