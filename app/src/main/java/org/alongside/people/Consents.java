@@ -25,6 +25,9 @@ public class Consents {
       Instant givenAt,
       @org.jspecify.annotations.Nullable Instant withdrawnAt) {}
 
+  /** Being written to about what came of one's words. */
+  public static final String HEAR_BACK = "hear-back";
+
   private final JdbcClient db;
 
   Consents(JdbcClient db) {
@@ -56,6 +59,24 @@ public class Consents {
         .param("at", at.atOffset(ZoneOffset.UTC))
         .param("id", id.value())
         .param("by", by.value())
+        .update();
+    stopLettersNobodyAgreedTo(by, at);
+  }
+
+  // Whoever once agreed to letters, and now to none, isn't written to.
+  private void stopLettersNobodyAgreedTo(ContactId contact, Instant at) {
+    db.sql(
+            """
+        update people.contact c set stopped_at = coalesce(c.stopped_at, :at)
+        where c.id = :contact
+          and exists (select 1 from people.consent
+            where contact_id = c.id and what = :letters and withdrawn_at is not null)
+          and not exists (select 1 from people.consent
+            where contact_id = c.id and what = :letters and withdrawn_at is null)
+        """)
+        .param("contact", contact.value())
+        .param("letters", HEAR_BACK)
+        .param("at", at.atOffset(ZoneOffset.UTC))
         .update();
   }
 

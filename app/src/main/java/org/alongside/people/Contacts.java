@@ -135,6 +135,31 @@ public class Contacts {
         > 0;
   }
 
+  /** Whether letters are stopped; nothing when the code is nobody's. */
+  @Transactional(readOnly = true)
+  public Optional<Boolean> stopped(UUID code) {
+    return db.sql(
+            """
+        select stopped_at is not null or preference <> 'EMAIL'
+        from people.contact
+        where stop_code = :code
+        """)
+        .param("code", code)
+        .query(Boolean.class)
+        .optional();
+  }
+
+  public boolean startAgain(UUID code) {
+    return db.sql(
+                """
+        update people.contact set stopped_at = null, preference = 'EMAIL'
+        where stop_code = :code
+        """)
+            .param("code", code)
+            .update()
+        > 0;
+  }
+
   private void post(Contact reader, Ref about, Message message, boolean stoppable, Instant at) {
     String root = "/" + Tenancy.present().orElseThrow().slug();
     record Address(String email, UUID stopCode) {}
