@@ -3,7 +3,9 @@ package org.alongside.people.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.Optional;
 import org.alongside.people.Contacts;
+import org.alongside.people.Person;
 import org.alongside.people.SignInLinks;
 import org.alongside.platform.access.Allowed;
 import org.alongside.platform.access.Who;
@@ -22,6 +24,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInController {
 
+  private static final long MINUTES = SignInLinks.VALID.toMinutes();
+
   private final SignInLinks links;
   private final Presence presence;
   private final Clock clock;
@@ -35,7 +39,7 @@ class SignInController {
   @GetMapping("/{org}/sign-in")
   @Allowed(Who.ANYONE)
   Page blank(@RequestParam(defaultValue = "") String next) {
-    return new SignInPage("", next, Problems.none());
+    return new SignInPage("", next, MINUTES, Problems.none());
   }
 
   @PostMapping("/{org}/sign-in")
@@ -44,17 +48,18 @@ class SignInController {
   Page create(
       @RequestParam(defaultValue = "") String email, @RequestParam(defaultValue = "") String next) {
     if (!Contacts.isAddress(email)) {
-      return new Invalid(
-          new SignInPage(email, next, Problems.none().add("email", "people.address")));
+      var problems = Problems.none().add("email", "people.address");
+      return new Invalid(new SignInPage(email, next, MINUTES, problems));
     }
     links.request(email, next, clock.instant());
-    return new SignInSentPage(email);
+    return new SignInSentPage(email.strip(), next, MINUTES);
   }
 
+  // Looking never signs in: mail programs look at links by themselves.
   @GetMapping("/{org}/sign-in/{token}")
   @Allowed(Who.ANYONE)
-  Page show(@PathVariable String token) {
-    return new SignInLinkPage(token, links.isGood(token, clock.instant()));
+  Page show(@PathVariable String token, Optional<Person> person) {
+    return page(token, links.isGood(token, clock.instant()), person);
   }
 
   @PostMapping("/{org}/sign-in/{token}")
@@ -63,15 +68,13 @@ class SignInController {
   Object open(
       @PathVariable String token,
       Organisation organisation,
+      Optional<Person> person,
       HttpServletRequest request,
       HttpServletResponse response) {
     var opened = links.open(token, clock.instant());
-    if (opened.isEmpty()) return new SignInLinkPage(token, false);
+    if (opened.isEmpty()) return page(token, false, person);
     presence.enter(opened.get().person(), organisation.id(), request, response);
-    String root = "/" + organisation.slug() + "/";
-    // Only ever back into this organisation: never to an address somebody else has put into the
-    // link.
-    return "redirect:" + (opened.get().next().startsWith(root) ? opened.get().next() : root);
+    return "redirect:" + Destination.within(organisation, opened.get().next()).path();
   }
 
   @PostMapping("/{org}/sign-out")
@@ -80,5 +83,9 @@ class SignInController {
   String remove(Organisation organisation, HttpServletRequest request) {
     presence.leave(request);
     return "redirect:/" + organisation.slug() + "/";
+  }
+
+  private static Page page(String token, boolean good, Optional<Person> person) {
+    return new SignInLinkPage(token, good, MINUTES, person.map(Person::name).orElse(""));
   }
 }

@@ -3,4 +3,8 @@ package org.alongside.people.web;
 import org.alongside.platform.errors.Problems;
 import org.alongside.platform.pages.Page;
 
-public record SignInPage(String email, String next, Problems problems) implements Page {}
+/**
+ * @param next where the person was going; empty when they just came
+ */
+public record SignInPage(String email, String next, long minutes, Problems problems)
+    implements Page {}

@@ -2,4 +2,4 @@ package org.alongside.people.web;
 
 import org.alongside.platform.pages.Page;
 
-public record SignInSentPage(String email) implements Page {}
+public record SignInSentPage(String email, String next, long minutes) implements Page {}
