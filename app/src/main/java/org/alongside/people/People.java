@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -91,7 +92,7 @@ public class People {
 
   /** An organisation always keeps one administrator. */
   public void take(PersonId from, Role role, PersonId by, Instant at) {
-    if (role == Role.ADMINISTRATOR && administrators() == 1)
+    if (role == Role.ADMINISTRATOR && administrators().equals(List.of(from.value())))
       throw new Refusal("people.last-administrator");
     int rows =
         db.sql("delete from people.role where person_id = :from and role = :role")
@@ -99,6 +100,15 @@ public class People {
             .param("role", role.name())
             .update();
     if (rows > 0) audit.record(by, "role-taken", Ref.of("person", from), role.name(), at);
+  }
+
+  /** Gives and takes until the person has these roles, beside being a member. */
+  public void change(Person person, Set<Role> roles, PersonId by, Instant at) {
+    for (Role role : Role.values()) {
+      if (role == Role.MEMBER || roles.contains(role) == person.is(role)) continue;
+      if (roles.contains(role)) give(person.id(), role, by, at);
+      else take(person.id(), role, by, at);
+    }
   }
 
   public void rename(PersonId person, String name, String about) {
@@ -135,16 +145,32 @@ public class People {
         .collect(Collectors.toMap(Person::id, person -> person));
   }
 
+  /** Whether somebody with this address is here already. */
+  @Transactional(readOnly = true)
+  public Optional<PersonId> known(String email) {
+    return db.sql(
+            """
+        select p.id from people.person p
+        join people.contact c on c.id = p.contact_id
+        where c.email = :email
+        """)
+        .param("email", email.strip().toLowerCase(Locale.ROOT))
+        .query(UUID.class)
+        .optional()
+        .map(PersonId::new);
+  }
+
   /** By name. */
   @Transactional(readOnly = true)
   public List<Person> all() {
     return db.sql(SELECT + "order by p.name").query((row, _) -> read(row)).list();
   }
 
-  private long administrators() {
-    return db.sql("select count(*) from people.role where role = 'ADMINISTRATOR'")
-        .query(Long.class)
-        .single();
+  // Locked, so that two who take the role from each other don't leave nobody.
+  private List<UUID> administrators() {
+    return db.sql("select person_id from people.role where role = 'ADMINISTRATOR' for update")
+        .query(UUID.class)
+        .list();
   }
 
   private static Person read(ResultSet row) throws SQLException {

@@ -30,6 +30,10 @@ class TenantFilter extends OncePerRequestFilter {
       chain.doFilter(request, response);
       return;
     }
+    if (request.getRequestURI().equals("/" + organisation.get().slug())) {
+      response.sendRedirect(request.getRequestURI() + "/");
+      return;
+    }
     try {
       Tenancy.within(
           organisation.get(),

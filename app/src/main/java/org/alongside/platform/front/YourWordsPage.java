@@ -1,0 +1,5 @@
+package org.alongside.platform.front;
+
+import org.alongside.platform.pages.Page;
+
+public record YourWordsPage() implements Page {}
