@@ -28,32 +28,43 @@ class RoutesTest {
 
   @Test
   void every_route_says_who_may_use_it() {
-    assertThat(ours().filter(route -> route.handler().getMethodAnnotation(Allowed.class) == null)).isEmpty();
+    assertThat(ours().filter(route -> route.handler().getMethodAnnotation(Allowed.class) == null))
+        .isEmpty();
   }
 
   @Test
   void every_write_that_is_open_to_anyone_is_limited() {
-    assertThat(ours()
-            .filter(Route::writes)
-            .filter(route -> isOpen(route.handler()))
-            .filter(route -> route.handler().getMethodAnnotation(Limited.class) == null))
+    assertThat(
+            ours()
+                .filter(Route::writes)
+                .filter(route -> isOpen(route.handler()))
+                .filter(route -> route.handler().getMethodAnnotation(Limited.class) == null))
         .isEmpty();
   }
 
   @Test
   void a_route_for_the_group_names_the_initiative() {
-    assertThat(ours()
-            .filter(route -> Set.of(allowed(route.handler())).contains(Who.GROUP))
-            .filter(route -> !route.path().contains("{initiative}")))
+    assertThat(
+            ours()
+                .filter(route -> Set.of(allowed(route.handler())).contains(Who.GROUP))
+                .filter(route -> !route.path().contains("{initiative}")))
         .isEmpty();
   }
 
   @Test
   void every_route_stands_under_an_organisation_or_is_the_platforms_own() {
     var own = List.of("/", "/error", "/outbox", "/set-up", "/health", "/robots.txt");
-    assertThat(ours()
-            .filter(route -> !route.path().startsWith("/{org}"))
-            .filter(route -> own.stream().noneMatch(path -> route.path().equals(path) || route.path().startsWith(path + "/") && path.length() > 1)))
+    assertThat(
+            ours()
+                .filter(route -> !route.path().startsWith("/{org}"))
+                .filter(
+                    route ->
+                        own.stream()
+                            .noneMatch(
+                                path ->
+                                    route.path().equals(path)
+                                        || route.path().startsWith(path + "/")
+                                            && path.length() > 1)))
         .isEmpty();
   }
 
@@ -70,20 +81,25 @@ class RoutesTest {
 
   private Stream<Route> ours() {
     List<Route> routes = new ArrayList<>();
-    mapping.getHandlerMethods().forEach((info, handler) -> {
-      if (handler.getBeanType().getName().startsWith("org.alongside.")) {
-        for (String path : info.getPatternValues()) {
-          methods(info).forEach(method -> routes.add(new Route(method, path, handler)));
-        }
-      }
-    });
+    mapping
+        .getHandlerMethods()
+        .forEach(
+            (info, handler) -> {
+              if (handler.getBeanType().getName().startsWith("org.alongside.")) {
+                for (String path : info.getPatternValues()) {
+                  methods(info).forEach(method -> routes.add(new Route(method, path, handler)));
+                }
+              }
+            });
     assertThat(routes).isNotEmpty();
     return routes.stream().filter(route -> !route.path().equals("/error"));
   }
 
   private static List<String> methods(RequestMappingInfo info) {
     var methods = info.getMethodsCondition().getMethods();
-    return methods.isEmpty() ? List.of("GET", "POST") : methods.stream().map(RequestMethod::name).toList();
+    return methods.isEmpty()
+        ? List.of("GET", "POST")
+        : methods.stream().map(RequestMethod::name).toList();
   }
 
   private static boolean isOpen(HandlerMethod handler) {

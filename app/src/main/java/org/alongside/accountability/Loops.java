@@ -3,6 +3,7 @@ package org.alongside.accountability;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.alongside.initiatives.InitiativeId;
 import org.alongside.listening.VoiceAnswered;
 import org.alongside.listening.VoiceId;
@@ -105,6 +106,19 @@ public class Loops {
   @Transactional(readOnly = true)
   public List<Count> ofAll() {
     return count("where withdrawn_at is null", null);
+  }
+
+  /** Those who were told what came of it. */
+  @Transactional(readOnly = true)
+  public Set<VoiceId> toldIn(InitiativeId initiative) {
+    return db.sql(
+            """
+        select voice_id from accountability.loop
+        where initiative_id = :initiative and told_at is not null and withdrawn_at is null
+        """)
+        .param("initiative", initiative.value())
+        .query((row, _) -> Rows.id(row, "voice_id", VoiceId::new))
+        .set();
   }
 
   @Transactional(readOnly = true)

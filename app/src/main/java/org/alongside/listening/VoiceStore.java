@@ -149,6 +149,40 @@ class VoiceStore {
             .list();
   }
 
+  List<Heard> heard(Collection<VoiceId> ids) {
+    if (ids.isEmpty()) return List.of();
+    return db.sql(
+            """
+        select id, experience, audience, state, language, length(words) as length, given_at from listening.voice
+        where id = any(:ids)
+        order by given_at
+        """)
+        .param("ids", Rows.values(ids))
+        .query((row, _) -> glimpse(row))
+        .list();
+  }
+
+  List<Heard> newestIn(InitiativeId initiative, int atMost) {
+    return db.sql(
+            """
+        select id, experience, audience, state, language, length(words) as length, given_at from listening.voice
+        where initiative_id = :initiative
+        order by given_at desc
+        limit :atMost
+        """)
+        .param("initiative", initiative.value())
+        .param("atMost", atMost)
+        .query((row, _) -> glimpse(row))
+        .list();
+  }
+
+  List<Voice> givenBy(PersonId giver) {
+    return db.sql(SELECT + "where giver_id = :giver order by given_at desc")
+        .param("giver", giver.value())
+        .query((row, _) -> read(row))
+        .list();
+  }
+
   List<Handling> steps(VoiceId id) {
     return db.sql(
             """
@@ -164,6 +198,17 @@ class VoiceStore {
                         Rows.idOrNull(row, "handled_by", PersonId::new),
                     row.getString("words"), Rows.at(row, "handled_at")))
         .list();
+  }
+
+  private static Heard glimpse(ResultSet row) throws SQLException {
+    return new Heard(
+        Rows.id(row, "id", VoiceId::new),
+        Experience.valueOf(row.getString("experience")),
+        Audience.valueOf(row.getString("audience")),
+        VoiceState.valueOf(row.getString("state")),
+        row.getString("language"),
+        row.getInt("length"),
+        Rows.at(row, "given_at"));
   }
 
   static Voice read(ResultSet row) throws SQLException {

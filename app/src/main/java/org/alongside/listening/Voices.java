@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.alongside.initiatives.InitiativeId;
+import org.alongside.people.PersonId;
 import org.alongside.platform.errors.NotFound;
 import org.alongside.platform.errors.Refusal;
 import org.alongside.platform.ids.Ids;
@@ -103,6 +105,24 @@ public class Voices {
   @Transactional(readOnly = true)
   public List<Voice> all(Collection<VoiceId> ids) {
     return store.all(ids);
+  }
+
+  /** What was given, without the words, oldest first; withdrawn ones too. */
+  @Transactional(readOnly = true)
+  public List<Heard> heard(Collection<VoiceId> ids) {
+    return store.heard(ids);
+  }
+
+  /** The newest of an initiative, without the words. */
+  @Transactional(readOnly = true)
+  public List<Heard> newestIn(InitiativeId initiative, int atMost) {
+    return store.newestIn(initiative, atMost);
+  }
+
+  /** What somebody gave while signed in, newest first. */
+  @Transactional(readOnly = true)
+  public List<Voice> givenBy(PersonId giver) {
+    return store.givenBy(giver);
   }
 
   @Transactional(readOnly = true)

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.alongside.initiatives.InitiativeId;
 import org.alongside.listening.Voice;
 import org.alongside.listening.VoiceId;
@@ -181,6 +183,34 @@ public class Themes {
         .param("voice", voice.value())
         .query((row, _) -> read(row))
         .list();
+  }
+
+  @Transactional(readOnly = true)
+  public List<Excerpt> piecesOf(Collection<VoiceId> voices) {
+    return db.sql(
+            "select * from themes.excerpt where voice_id = any(:voices) order by voice_id, from_char, to_char")
+        .param("voices", Rows.values(voices))
+        .query((row, _) -> read(row))
+        .list();
+  }
+
+  /** How many pieces stand under each; none is left out. */
+  @Transactional(readOnly = true)
+  public Map<ThemeId, Integer> countUnder(Collection<ThemeId> themes) {
+    Map<ThemeId, Integer> pieces = new HashMap<>();
+    themes.forEach(theme -> pieces.put(theme, 0));
+    db.sql(
+            """
+        select theme_id, count(*) as pieces from themes.excerpt
+        where theme_id = any(:themes)
+        group by theme_id
+        """)
+        .param("themes", Rows.values(themes))
+        .query(
+            row -> {
+              pieces.put(Rows.id(row, "theme_id", ThemeId::new), row.getInt("pieces"));
+            });
+    return pieces;
   }
 
   @Transactional(readOnly = true)

@@ -44,6 +44,25 @@ public record Lane(Piece piece, Voices voices, DecidedBy decidedBy, Loops loops)
     return new Lane(Piece.STRANDS, voices, DecidedBy.NOBODY_YET, NONE);
   }
 
+  /** The same lanes for a list that starts at the end and goes back: each is turned over. */
+  public static List<Picture> backwards(List<Lane> lanes) {
+    var back = new ArrayList<Picture>();
+    for (int i = lanes.size() - 1; i > 0; i--) back.add(lanes.get(i - 1).turnedOver());
+    // What they said hangs below its knot alone.
+    lanes.stream().findFirst().ifPresent(first -> back.add(first.turnedOver()));
+    return List.copyOf(back);
+  }
+
+  private Picture turnedOver() {
+    return svg -> {
+      if (piece == Piece.END) return;
+      svg.ornament("0 0 64 100", "class", "al-trace__lane al-turn", "preserveAspectRatio", "none");
+      svg.group("transform", "matrix(1 0 0 -1 0 100)");
+      strokes(svg);
+      svg.end().end();
+    };
+  }
+
   private static List<Lane> along(
       List<Sign> items, Voices first, Voices all, DecidedBy decidedBy, Loops loops) {
     var lanes = new ArrayList<Lane>();
@@ -77,6 +96,13 @@ public record Lane(Piece piece, Voices voices, DecidedBy decidedBy, Loops loops)
     if (piece == Piece.END) return;
     var look = piece == Piece.LOOPS ? "al-trace__lane al-trace__to-close" : "al-trace__lane";
     svg.ornament("0 0 64 100", "class", look + " al-turn", "preserveAspectRatio", "none");
+    strokes(svg);
+    svg.end();
+    if (piece == Piece.LOOPS)
+      new LoopsEnd(loops, decidedBy != DecidedBy.BOTH && kindsHere().size() > 1).draw(svg);
+  }
+
+  private void strokes(Svg svg) {
     switch (piece) {
       case STRANDS -> strands(svg, 100);
       case TWIST -> twist(svg, "S32 84 32 100");
@@ -94,9 +120,6 @@ public record Lane(Piece piece, Voices voices, DecidedBy decidedBy, Loops loops)
       }
       case END -> throw new IllegalStateException("nothing comes after the end");
     }
-    svg.end();
-    if (piece == Piece.LOOPS)
-      new LoopsEnd(loops, decidedBy != DecidedBy.BOTH && kindsHere().size() > 1).draw(svg);
   }
 
   /** Where a kind's strand stands in a lane of 56, as the list has it on a phone. */
