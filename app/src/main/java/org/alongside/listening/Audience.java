@@ -19,4 +19,8 @@ public enum Audience {
   public Sight sight() {
     return sight;
   }
+
+  public boolean widerThan(Audience other) {
+    return other.sight.covers(sight) && sight != other.sight || this == NAMED && other != NAMED;
+  }
 }

@@ -30,4 +30,21 @@ public record Gift(
     @Nullable ContactId contact,
     @Nullable PersonId giver,
     @Nullable PersonId enteredBy,
-    String consent) {}
+    String consent) {
+
+  Gift toldAt(@Nullable ContactId contact) {
+    return new Gift(
+        initiative,
+        kind,
+        words,
+        language,
+        experience,
+        audience,
+        who,
+        channel,
+        contact,
+        giver,
+        enteredBy,
+        consent);
+  }
+}

@@ -47,18 +47,17 @@ public class Voices {
   }
 
   /**
-   * New words or another audience. What was public is read again by the team first; marked pieces
-   * of other words go.
+   * New words or another audience. New words, and those that more people may see now, are read
+   * again by the team first; marked pieces of other words go.
    */
   public void edit(VoiceId id, String words, Audience audience, String who, Instant at) {
     check(words);
     Voice voice = get(id);
     if (voice.state() == VoiceState.WITHDRAWN) throw new Refusal("listening.withdrawn");
     store.words(id, words, audience, who);
-    if (voice.words().equals(words)) return;
-    if (voice.state() != VoiceState.RECEIVED)
-      store.move(id, voice.state(), VoiceState.RECEIVED, null, "", at);
-    events.publishEvent(new VoiceReworded(id, words, at));
+    boolean reworded = !voice.words().equals(words);
+    if (reworded || audience.widerThan(voice.audience())) readAgain(voice, at);
+    if (reworded) events.publishEvent(new VoiceReworded(id, words, at));
   }
 
   /** Shown to nobody but the team until the giver lets it go on. */
@@ -130,6 +129,12 @@ public class Voices {
     return store.steps(id);
   }
 
+  // What rests goes on resting.
+  private void readAgain(Voice voice, Instant at) {
+    if (voice.state() == VoiceState.RECEIVED || voice.state() == VoiceState.PAUSED) return;
+    store.move(voice.id(), voice.state(), VoiceState.RECEIVED, null, "", at);
+  }
+
   private void move(VoiceId id, VoiceState to, Instant at, VoiceState... from) {
     VoiceState now = get(id).state();
     if (now == to) return;
@@ -139,6 +144,7 @@ public class Voices {
 
   private static void check(@Nullable String words) {
     if (words == null || words.isBlank()) throw new Refusal("listening.words-needed");
-    if (words.length() > LONGEST) throw new Refusal("listening.words-long", LONGEST);
+    if (words.length() > LONGEST)
+      throw new Refusal("listening.words-long", LONGEST, words.length());
   }
 }
