@@ -130,6 +130,20 @@ public class Loops {
         .orElse(false);
   }
 
+  /** How many have neither an answer nor a place under a theme. */
+  @Transactional(readOnly = true)
+  public long unanswered(InitiativeId initiative) {
+    return db.sql(
+            """
+        select count(*) from accountability.loop
+        where initiative_id = :initiative and withdrawn_at is null and told_at is null
+          and declined_at is null and answered_at is null and not coded
+        """)
+        .param("initiative", initiative.value())
+        .query(Long.class)
+        .single();
+  }
+
   @Transactional(readOnly = true)
   public Optional<VoiceId> longestSilence() {
     return db.sql(

@@ -12,6 +12,7 @@ import org.alongside.platform.audit.Audit;
 import org.alongside.platform.errors.NotFound;
 import org.alongside.platform.errors.Refusal;
 import org.alongside.platform.ids.Ids;
+import org.alongside.platform.trace.Link;
 import org.alongside.platform.trace.Ref;
 import org.alongside.platform.trace.Relation;
 import org.alongside.platform.trace.Trace;
@@ -24,6 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Reports {
+
+  /** How many will be told, and how many of them by letter; the others on their receipt. */
+  public record Reach(int all, int byLetter) {}
+
+  /** Of those who were told, how many know: the letter was sent, or the receipt opened. */
+  public record Knowing(int all, int know) {}
 
   private final ReportStore store;
   private final Memberships memberships;
@@ -111,10 +118,26 @@ public class Reports {
     return store.of(initiative);
   }
 
+  @Transactional(readOnly = true)
+  public Reach reach(ReportId id) {
+    List<Ref> voices = new ArrayList<>();
+    trace.back(get(id).covers()).stream()
+        .map(Link::from)
+        .filter(ref -> ref.kind().equals("voice"))
+        .distinct()
+        .forEach(voices::add);
+    return tellings.reach(voices);
+  }
+
+  @Transactional(readOnly = true)
+  public Knowing knowing(ReportId id) {
+    return tellings.knowing(id);
+  }
+
   private List<Ref> voicesBehind(ReportId id) {
     List<Ref> voices = new ArrayList<>();
     trace.back(List.of(Ref.of("report", id))).stream()
-        .map(link -> link.from())
+        .map(Link::from)
         .filter(ref -> ref.kind().equals("voice"))
         .distinct()
         .forEach(voices::add);

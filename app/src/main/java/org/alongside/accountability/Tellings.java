@@ -2,6 +2,8 @@ package org.alongside.accountability;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.alongside.listening.Voice;
 import org.alongside.listening.VoiceId;
 import org.alongside.listening.VoiceState;
@@ -35,6 +37,31 @@ class Tellings {
     voices.all(refs.stream().map(ref -> new VoiceId(ref.id())).toList()).stream()
         .filter(voice -> voice.state() != VoiceState.WITHDRAWN)
         .forEach(voice -> tell(report, voice, at));
+  }
+
+  Reports.Reach reach(List<Ref> refs) {
+    var spoke =
+        voices.all(refs.stream().map(ref -> new VoiceId(ref.id())).toList()).stream()
+            .filter(voice -> voice.state() != VoiceState.WITHDRAWN)
+            .toList();
+    var reachable =
+        contacts.reachable(
+            spoke.stream().flatMap(voice -> Stream.ofNullable(voice.contact())).toList());
+    return new Reports.Reach(
+        spoke.size(),
+        (int) spoke.stream().filter(voice -> reachable.contains(voice.contact())).count());
+  }
+
+  Reports.Knowing knowing(ReportId id) {
+    return db.sql(
+            """
+        select count(*) as all_of_them, count(*) filter (where written or opened_at is not null) as know
+        from accountability.telling
+        where report_id = :report
+        """)
+        .param("report", id.value())
+        .query((row, _) -> new Reports.Knowing(row.getInt("all_of_them"), row.getInt("know")))
+        .single();
   }
 
   /** They looked at their receipt: what had been waiting there has been told. */
@@ -79,7 +106,7 @@ class Tellings {
   private boolean write(Report report, Voice voice, Instant at) {
     String heading = report.weSaid() ? "accountability.we-said" : "accountability.you-said";
     return contacts.write(
-        java.util.Objects.requireNonNull(voice.contact()),
+        Objects.requireNonNull(voice.contact()),
         Ref.of("report", report.id()),
         words ->
             new Contacts.Message(

@@ -183,6 +183,24 @@ class VoiceStore {
         .list();
   }
 
+  List<Voice> shortOnes(int atMost) {
+    return db.sql(
+            """
+        select * from (
+          select *, row_number() over (partition by experience in ('LIVED', 'BOTH') order by given_at desc) as turn
+          from listening.voice
+          where state = 'PUBLISHED' and audience in ('ANONYMOUS', 'NAMED') and language = 'en'
+            and length(words) between 16 and 46 and words !~ '[\\n<]'
+        ) short
+        where turn <= :most
+        order by turn, given_at desc
+        limit :most
+        """)
+        .param("most", atMost)
+        .query((row, _) -> read(row))
+        .list();
+  }
+
   List<Handling> steps(VoiceId id) {
     return db.sql(
             """

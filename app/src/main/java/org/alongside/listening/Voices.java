@@ -124,6 +124,12 @@ public class Voices {
     return store.givenBy(giver);
   }
 
+  /** A few short ones that everybody may see, newest first, of both kinds of experience in turn. */
+  @Transactional(readOnly = true)
+  public List<Voice> shortOnes(int atMost) {
+    return store.shortOnes(atMost);
+  }
+
   @Transactional(readOnly = true)
   public List<Handling> stepsOf(VoiceId id) {
     return store.steps(id);

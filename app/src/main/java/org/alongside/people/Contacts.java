@@ -2,11 +2,14 @@ package org.alongside.people;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.alongside.platform.database.Rows;
 import org.alongside.platform.errors.Refusal;
 import org.alongside.platform.ids.Ids;
 import org.alongside.platform.mail.Letter;
@@ -82,6 +85,20 @@ public class Contacts {
                     Preference.valueOf(row.getString("preference")),
                     row.getObject("stopped_at") != null))
         .optional();
+  }
+
+  /** Those of these who may be written to. */
+  @Transactional(readOnly = true)
+  public Set<ContactId> reachable(Collection<ContactId> ids) {
+    return Set.copyOf(
+        db.sql(
+                """
+            select id from people.contact
+            where id = any(:ids) and preference = 'EMAIL' and stopped_at is null
+            """)
+            .param("ids", Rows.values(ids))
+            .query((row, _) -> Rows.id(row, "id", ContactId::new))
+            .list());
   }
 
   @Transactional(readOnly = true)

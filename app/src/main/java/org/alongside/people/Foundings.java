@@ -48,8 +48,7 @@ public class Foundings {
             transaction.execute(
                 _ -> {
                   organisations.foundFirst(organisation);
-                  var first =
-                      people.welcome(person, "", email, language, Preference.EMAIL, at);
+                  var first = people.welcome(person, "", email, language, Preference.EMAIL, at);
                   FIRST.forEach(role -> people.give(first, role, first, at));
                   links.request(email, "/" + slug + "/", at);
                   return new Founded(organisation, first);

@@ -68,6 +68,7 @@ class PeopleController {
         person.roles().stream()
             .map(role -> frame.say("people.role", role))
             .collect(Collectors.joining(", "));
-    return new PeoplePage.Line(person.id().value().toString(), person.name(), person.about(), roles);
+    return new PeoplePage.Line(
+        person.id().value().toString(), person.name(), person.about(), roles);
   }
 }

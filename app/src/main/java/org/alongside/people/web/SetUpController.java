@@ -86,8 +86,7 @@ class SetUpController {
       return new Invalid(new SetUpPage(name, given, code.needed(), first(name, given)));
     var problems = second(slug, person, email);
     if (problems.any())
-      return new Invalid(
-          new SetUpPersonPage(name, given, site, slug, person, email, problems));
+      return new Invalid(new SetUpPersonPage(name, given, site, slug, person, email, problems));
     var founded = foundings.found(name, slug, person, email, frame.lang(), clock.instant());
     // Let in at once: this must not hang on a mail server that nobody has tried yet.
     presence.enter(founded.person(), founded.organisation().id(), request, response);

@@ -50,7 +50,8 @@ public class ErrorPages {
   private static ErrorPage page(Throwable problem, HttpServletRequest request, Frame frame) {
     return switch (problem) {
       case Refusal no ->
-          ErrorPage.plain(409, frame.say("platform.error.refused"), frame.say(no.key(), no.about()));
+          ErrorPage.plain(
+              409, frame.say("platform.error.refused"), frame.say(no.key(), no.about()));
       case NotFound _ -> missing(frame);
       case MethodArgumentTypeMismatchException _ -> missing(frame);
       case Forbidden _ -> told(403, "platform.error.forbidden", frame);
@@ -76,10 +77,8 @@ public class ErrorPages {
     return ErrorPage.plain(status, frame.say(key), frame.say(key + ".do"));
   }
 
-  private static ErrorPage kept(
-      int status, String key, HttpServletRequest request, Frame frame) {
-    return ErrorPage.keeping(
-        status, frame.say(key), frame.say(key + ".do"), KeptWords.of(request));
+  private static ErrorPage kept(int status, String key, HttpServletRequest request, Frame frame) {
+    return ErrorPage.keeping(status, frame.say(key), frame.say(key + ".do"), KeptWords.of(request));
   }
 
   private static ErrorPage missing(Frame frame) {

@@ -29,8 +29,7 @@ class FrontDoorController {
   private final Organisations organisations;
   private final boolean demo;
 
-  FrontDoorController(
-      Organisations organisations, @Value("${alongside.mode:live}") String mode) {
+  FrontDoorController(Organisations organisations, @Value("${alongside.mode:live}") String mode) {
     this.organisations = organisations;
     this.demo = "demo".equals(mode);
   }

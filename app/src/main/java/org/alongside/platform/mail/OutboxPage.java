@@ -10,11 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to whose letters only; empty for everybody's
  */
-public record OutboxPage(String to, @Nullable Opened opened, List<Line> letters)
-    implements Page {
+public record OutboxPage(String to, @Nullable Opened opened, List<Line> letters) implements Page {
 
   public record Line(
-      String address, String subject, String to, String when, State state, String stateWords, boolean open) {}
+      String address,
+      String subject,
+      String to,
+      String when,
+      State state,
+      String stateWords,
+      boolean open) {}
 
   public record Opened(Letter letter, String from, String when, State state, String stateWords) {}
 }

@@ -67,7 +67,8 @@ class Post {
     text.append("\n\n").append(letter.linkWords()).append(":\n").append(url).append(letter.link());
     text.append("\n\n-- \n").append(words.say("platform.mail.from", organisation));
     if (letter.unsubscribe() != null)
-      text.append("\n%s: %s%s".formatted(words.say("platform.mail.stop"), url, letter.unsubscribe()));
+      text.append(
+          "\n%s: %s%s".formatted(words.say("platform.mail.stop"), url, letter.unsubscribe()));
     return text.append("\n").toString();
   }
 

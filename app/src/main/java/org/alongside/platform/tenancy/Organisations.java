@@ -49,9 +49,7 @@ public class Organisations {
 
   /** Whether this can be the first part of an organisation's addresses. */
   public static boolean mayBe(String slug) {
-    return slug.length() <= 60
-        && slug.matches("[a-z0-9]+(-[a-z0-9]+)*")
-        && !TAKEN.contains(slug);
+    return slug.length() <= 60 && slug.matches("[a-z0-9]+(-[a-z0-9]+)*") && !TAKEN.contains(slug);
   }
 
   /** With an id that is known before, so that its first deeds can be in the same transaction. */

@@ -1,9 +1,0 @@
-package org.alongside.listening.imports;
-
-/** What became of one row. */
-public enum RowState {
-  WAITING,
-  IMPORTED,
-  ALREADY_HERE,
-  REFUSED
-}
