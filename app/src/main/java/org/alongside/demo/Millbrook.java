@@ -2,6 +2,9 @@ package org.alongside.demo;
 
 import java.time.Clock;
 import java.util.List;
+import org.alongside.people.People;
+import org.alongside.people.PersonId;
+import org.alongside.platform.errors.NotFound;
 import org.alongside.platform.ids.Ids;
 import org.alongside.platform.mail.MailRound;
 import org.alongside.platform.tenancy.OrgId;
@@ -18,6 +21,7 @@ public class Millbrook {
 
   private final Script script = new Script();
   private final List<Act> acts;
+  private final People people;
   private final Organisations organisations;
   private final TransactionTemplate transaction;
   private final MailRound mail;
@@ -25,11 +29,13 @@ public class Millbrook {
 
   Millbrook(
       List<Act> acts,
+      People people,
       Organisations organisations,
       TransactionTemplate transaction,
       MailRound mail,
       Clock clock) {
     this.acts = acts;
+    this.people = people;
     this.organisations = organisations;
     this.transaction = transaction;
     this.mail = mail;
@@ -48,12 +54,24 @@ public class Millbrook {
     mail.go();
   }
 
-  List<Entry> guests() {
-    return script.guests();
+  /** Those who belong to the present organisation. */
+  public List<Guest> guests() {
+    String here = Tenancy.present().orElseThrow().slug();
+    return script.guests().stream()
+        .filter(one -> script.person(one.text("person")).entry("roles").has(here))
+        .map(one -> Guest.of(one, script.person(one.text("person"))))
+        .toList();
   }
 
-  Entry person(String key) {
-    return script.person(key);
+  public PersonId personOf(Guest guest) {
+    return people.known(guest.email()).orElseThrow(() -> new NotFound(guest.key()));
+  }
+
+  /** Where to be whom, for those who start the demonstration. */
+  List<Guest> allGuests() {
+    return script.guests().stream()
+        .map(one -> Guest.of(one, script.person(one.text("person"))))
+        .toList();
   }
 
   private boolean isSomebodyElses() {

@@ -2,12 +2,11 @@ package org.alongside.demo;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The town is there before anybody is told that Alongside is ready; then, whom to be in it. */
@@ -18,9 +17,11 @@ class Opening implements ApplicationRunner {
   private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
 
   private final Millbrook town;
+  private final String url;
 
-  Opening(Millbrook town) {
+  Opening(Millbrook town, @Value("${alongside.url}") String url) {
     this.town = town;
+    this.url = url;
   }
 
   @Override
@@ -29,12 +30,9 @@ class Opening implements ApplicationRunner {
   }
 
   @EventListener(ApplicationReadyEvent.class)
-  @Order(Ordered.LOWEST_PRECEDENCE)
   void welcome() {
-    LOG.info("Millbrook is an invented town. Sign in there as one of three people:");
-    for (Entry guest : town.guests()) {
-      Entry person = town.person(guest.text("person"));
-      LOG.info("  {}, {}. {}", person.text("name"), person.text("email"), guest.text("sees"));
-    }
+    LOG.info(
+        "Millbrook is an invented town. Be one of three people at {}/hospitals/demonstration", url);
+    for (Guest guest : town.allGuests()) LOG.info("  {}. {}", guest.name(), guest.sees());
   }
 }

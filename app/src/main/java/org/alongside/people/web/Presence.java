@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import org.alongside.people.Entrance;
 import org.alongside.people.People;
 import org.alongside.people.Person;
 import org.alongside.people.PersonId;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Who is at the door: signed in here, signed in elsewhere (a stranger here), or nobody. */
 @Component
-class Presence implements Visitors {
+class Presence implements Visitors, Entrance {
 
   private static final String ASKED = Presence.class.getName();
 
@@ -48,7 +49,8 @@ class Presence implements Visitors {
         .map(p -> new Visitor(p.id().value(), p.name(), p.team(), p.is(Role.ADMINISTRATOR)));
   }
 
-  void enter(
+  @Override
+  public void enter(
       PersonId person,
       OrgId organisation,
       HttpServletRequest request,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.demo.web;
+
+import org.jspecify.annotations.NullMarked;
