@@ -40,7 +40,11 @@ class PromiseAct implements Act {
         .add(
             scene.calendar().at(promise.number("day"), "16:30"),
             at -> scene.promises().put(promise.key(), promise(promise, promise, scene, at)));
-    end(promise, "kept", scene, (id, by, _, at) -> commitments.keep(id, by, at));
+    end(
+        promise,
+        "kept",
+        scene,
+        (id, by, told, at) -> commitments.keep(id, told.text("words", ""), by, at));
     end(
         promise,
         "broken",

@@ -65,8 +65,11 @@ public class Commitments {
     return id;
   }
 
-  public void keep(CommitmentId id, PersonId by, Instant at) {
-    end(id, true, "", by, at);
+  /**
+   * @param words what people should know about how it was kept; may be empty
+   */
+  public void keep(CommitmentId id, String words, PersonId by, Instant at) {
+    end(id, true, words, by, at);
   }
 
   /** A promise that won't be kept is said so, with the reason. */

@@ -1,6 +1,7 @@
 package org.alongside.improvement;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.alongside.platform.errors.Refusal;
 
 /**
@@ -14,9 +15,20 @@ public record Picture(byte[] bytes, String words) {
   private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
 
   public Picture {
-    if (bytes.length > LARGEST) throw new Refusal("improvement.picture-large");
-    if (!begins(bytes, PNG) && !begins(bytes, JPEG)) throw new Refusal("improvement.picture-kind");
+    wrong(bytes)
+        .ifPresent(
+            key -> {
+              throw new Refusal(key);
+            });
     if (words.isBlank()) throw new Refusal("improvement.picture-words");
+  }
+
+  /** The key of the sentence that says why these bytes are no picture for us, if so. */
+  public static Optional<String> wrong(byte[] bytes) {
+    if (bytes.length > LARGEST) return Optional.of("improvement.picture-large");
+    return begins(bytes, PNG) || begins(bytes, JPEG)
+        ? Optional.empty()
+        : Optional.of("improvement.picture-kind");
   }
 
   public String type() {

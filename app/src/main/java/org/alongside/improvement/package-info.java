@@ -1,5 +1,6 @@
 /** What was promised, what was done, and what could not be. */
-@ApplicationModule(allowedDependencies = {"platform", "people", "initiatives", "decisions"})
+@ApplicationModule(
+    allowedDependencies = {"platform", "people", "initiatives", "listening", "themes", "decisions"})
 @NullMarked
 package org.alongside.improvement;
 

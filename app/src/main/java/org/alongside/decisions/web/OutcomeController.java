@@ -11,6 +11,7 @@ import org.alongside.platform.errors.Problems;
 import org.alongside.platform.errors.Refusal;
 import org.alongside.platform.pages.Frame;
 import org.alongside.platform.pages.Invalid;
+import org.alongside.platform.pages.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +50,7 @@ class OutcomeController {
       Person person,
       Frame frame) {
     var read = queries.decision(initiative, decision);
-    var form = OutcomeForm.of(typed, read.options().size());
+    var form = OutcomeForm.of(new Typed(typed), read.options().size());
     var problems = form.check(LocalDate.now(clock));
     if (problems.any() && read.version() == form.read())
       return new Invalid(queries.outcomePage(initiative, decision, form, problems, frame.words()));

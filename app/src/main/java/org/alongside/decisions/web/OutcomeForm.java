@@ -9,8 +9,8 @@ import org.alongside.decisions.Outcome;
 import org.alongside.decisions.Verdict;
 import org.alongside.people.PersonId;
 import org.alongside.platform.errors.Problems;
+import org.alongside.platform.pages.Typed;
 import org.alongside.platform.pages.TypedDate;
-import org.springframework.util.MultiValueMap;
 
 /**
  * What was decided, as typed.
@@ -38,17 +38,14 @@ public record OutcomeForm(
         String.valueOf(version));
   }
 
-  static OutcomeForm of(MultiValueMap<String, String> typed, int options) {
+  static OutcomeForm of(Typed typed, int options) {
     return new OutcomeForm(
-        Typed.in(typed, "decided"),
-        Typed.in(typed, "reasons"),
-        IntStream.rangeClosed(1, options).mapToObj(n -> Typed.in(typed, "verdict-" + n)).toList(),
-        Typed.in(typed, "answer"),
-        new TypedDate(
-            Typed.in(typed, "again-day"),
-            Typed.in(typed, "again-month"),
-            Typed.in(typed, "again-year")),
-        Typed.in(typed, "version"));
+        typed.in("decided"),
+        typed.in("reasons"),
+        IntStream.rangeClosed(1, options).mapToObj(n -> typed.in("verdict-" + n)).toList(),
+        typed.in("answer"),
+        typed.date("again"),
+        typed.in("version"));
   }
 
   /** The same words, for somebody who has now read the decision as it stands. */

@@ -15,6 +15,7 @@ import org.alongside.platform.govuk.Choice;
 import org.alongside.platform.pages.Frame;
 import org.alongside.platform.pages.Invalid;
 import org.alongside.platform.pages.Page;
+import org.alongside.platform.pages.Typed;
 import org.alongside.platform.words.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -54,7 +55,7 @@ class QuestionController {
       Person person,
       Words words) {
     // A link from a theme or a voice ticks it already.
-    var form = QuestionForm.of(from);
+    var form = QuestionForm.of(new Typed(from));
     return page(queries.initiative(initiative), person, form, Problems.none(), words);
   }
 
@@ -66,7 +67,7 @@ class QuestionController {
       Person person,
       Frame frame) {
     Initiative about = queries.initiative(initiative);
-    var form = QuestionForm.of(typed);
+    var form = QuestionForm.of(new Typed(typed));
     var problems = form.check();
     if (problems.any()) return new Invalid(page(about, person, form, problems, frame.words()));
     var ticked = evidence.ticked(about.id(), sight(about, person), form);

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.alongside.decisions.Option;
 import org.alongside.platform.errors.Problems;
-import org.springframework.util.MultiValueMap;
+import org.alongside.platform.pages.Typed;
 
 /** A question to the group, as typed. */
 public record QuestionForm(
@@ -17,15 +17,14 @@ public record QuestionForm(
   /** One option: its number from 1, its name and what speaks for or against it. */
   public record Row(int number, String name, String words) {}
 
-  static QuestionForm of(MultiValueMap<String, String> typed) {
+  static QuestionForm of(Typed typed) {
     return new QuestionForm(
-        Typed.in(typed, "question"),
+        typed.in("question"),
         IntStream.rangeClosed(1, ROOM)
-            .mapToObj(
-                n -> new Row(n, Typed.in(typed, "option-" + n), Typed.in(typed, "about-" + n)))
+            .mapToObj(n -> new Row(n, typed.in("option-" + n), typed.in("about-" + n)))
             .toList(),
-        Set.copyOf(typed.getOrDefault("theme", List.of())),
-        Set.copyOf(typed.getOrDefault("voice", List.of())));
+        typed.all("theme"),
+        typed.all("voice"));
   }
 
   Problems check() {

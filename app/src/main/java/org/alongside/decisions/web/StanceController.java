@@ -9,6 +9,7 @@ import org.alongside.platform.access.Allowed;
 import org.alongside.platform.access.Who;
 import org.alongside.platform.pages.Frame;
 import org.alongside.platform.pages.Invalid;
+import org.alongside.platform.pages.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,7 +39,7 @@ class StanceController {
       Person person,
       Frame frame) {
     queries.decision(initiative, decision);
-    var form = StanceForm.of(typed);
+    var form = StanceForm.of(new Typed(typed));
     var problems = form.check();
     if (problems.any())
       return new Invalid(

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.alongside.decisions.Part;
 import org.alongside.decisions.Stance;
 import org.alongside.platform.errors.Problems;
-import org.springframework.util.MultiValueMap;
+import org.alongside.platform.pages.Typed;
 
 /** What a member says to a question, as typed. */
 public record StanceForm(String stance, String words) {
@@ -18,8 +18,8 @@ public record StanceForm(String stance, String words) {
   private static final Map<String, Stance> STANCES =
       Map.of("agree", Stance.AGREE, "abstain", Stance.ABSTAIN, "disagree", Stance.DISAGREE);
 
-  static StanceForm of(MultiValueMap<String, String> typed) {
-    return new StanceForm(Typed.in(typed, "stance"), Typed.in(typed, "words"));
+  static StanceForm of(Typed typed) {
+    return new StanceForm(typed.in("stance"), typed.in("words"));
   }
 
   static StanceForm of(Part part) {

@@ -14,6 +14,7 @@ import org.alongside.platform.access.Who;
 import org.alongside.platform.errors.Problems;
 import org.alongside.platform.pages.Frame;
 import org.alongside.platform.pages.Invalid;
+import org.alongside.platform.pages.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,9 +65,9 @@ class WrittenStanceController {
       Frame frame) {
     if (!person.team()) throw new Forbidden();
     var question = queries.decision(initiative, decision);
-    var form = StanceForm.of(typed);
-    String whose = Typed.in(typed, "person");
-    String said = Typed.in(typed, "said");
+    var form = StanceForm.of(new Typed(typed));
+    String whose = new Typed(typed).in("person");
+    String said = new Typed(typed).in("said");
     var member =
         memberships.of(question.initiative()).stream()
             .map(Member::person)

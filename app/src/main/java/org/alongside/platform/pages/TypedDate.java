@@ -31,14 +31,14 @@ public record TypedDate(String day, String month, String year) {
   /** Says what is wrong with it, if anything: a blank one is right where it may be left out. */
   public Problems check(Problems problems, String field) {
     if (blank()) return problems;
-    if (number(day) < 0) return problems.add(field + "-day", "dates.day-number");
+    if (number(day) < 0) return problems.add(field + "-day", "forms.day-number");
     if (number(month) < 1 || number(month) > 12)
-      return problems.add(field + "-month", "dates.month-number");
+      return problems.add(field + "-month", "forms.month-number");
     if (number(year) < 1000 || number(year) > 9999)
-      return problems.add(field + "-year", "dates.year-number");
+      return problems.add(field + "-year", "forms.year-number");
     var in = YearMonth.of(number(year), Month.of(number(month)));
     if (number(day) < 1 || number(day) > in.lengthOfMonth())
-      return problems.add(field + "-day", "dates.day-outside", first(in), in.lengthOfMonth());
+      return problems.add(field + "-day", "forms.day-outside", first(in), in.lengthOfMonth());
     return problems;
   }
 
@@ -46,7 +46,7 @@ public record TypedDate(String day, String month, String year) {
   public Problems checkFrom(LocalDate today, Problems problems, String field) {
     check(problems, field);
     if (!problems.any() && date().filter(today::isAfter).isPresent())
-      problems.add(field + "-day", "dates.past");
+      problems.add(field + "-day", "forms.past");
     return problems;
   }
 

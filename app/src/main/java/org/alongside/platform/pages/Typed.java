@@ -1,0 +1,30 @@
+package org.alongside.platform.pages;
+
+import java.util.List;
+import java.util.Set;
+import org.alongside.platform.errors.Problems;
+import org.springframework.util.MultiValueMap;
+
+/** A form as it came: only fields that are named are read, and what wasn't sent is empty. */
+public record Typed(MultiValueMap<String, String> fields) {
+
+  public String in(String field) {
+    String value = fields.getFirst(field);
+    return value == null ? "" : value.strip();
+  }
+
+  public Set<String> all(String field) {
+    return Set.copyOf(fields.getOrDefault(field, List.of()));
+  }
+
+  /** The three parts of a day. */
+  public TypedDate date(String field) {
+    return new TypedDate(in(field + "-day"), in(field + "-month"), in(field + "-year"));
+  }
+
+  public static Problems atMost(Problems problems, String field, String words, int longest) {
+    return words.length() > longest
+        ? problems.add(field, "forms.too-long", words.length() - longest)
+        : problems;
+  }
+}

@@ -1,0 +1,173 @@
+package org.alongside.improvement.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alongside.InGroup;
+import org.alongside.improvement.Changes;
+import org.alongside.improvement.Commitment;
+import org.alongside.improvement.Commitments;
+import org.alongside.initiatives.WayOfWorking;
+import org.alongside.people.Person;
+import org.alongside.platform.Experience;
+import org.alongside.themes.ThemeId;
+import org.alongside.themes.Themes;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Promises from the form to the page that anyone reads. */
+class PromisePagesTest extends InGroup {
+
+  private static final String HERE = "/initiatives/outpatients";
+  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
+
+  @Autowired private Commitments commitments;
+  @Autowired private Changes changes;
+  @Autowired private Themes themes;
+
+  private String theme;
+
+  @BeforeEach
+  void name() {
+    ThemeId lost = themes.name(outpatients, "Can’t find it", priya.id(), now());
+    theme = "theme:" + lost.value();
+  }
+
+  @Test
+  void a_member_of_either_experience_does_every_act() {
+    for (Person member : List.of(amina, imran)) {
+      assertThat(get(member, HERE + "/promises/new")).hasStatusOk();
+      assertThat(post(member, HERE + "/promises", promise())).hasStatus3xxRedirection();
+      Commitment made = commitments.of(outpatients).getFirst();
+      String page = ImprovementQueries.path("outpatients", made.id());
+      assertThat(get(member, page)).hasStatusOk().bodyText().contains("Due by 10 December");
+      assertThat(post(member, page + "/keeping", Map.of("words", "Early.")))
+          .hasStatus3xxRedirection();
+      assertThat(web.get().uri(to(page))).bodyText().contains("Kept, 23 November", "Early.");
+      assertThat(get(member, HERE + "/changes/new")).hasStatusOk();
+      assertThat(post(member, HERE + "/changes", change("commitment:" + made.id().value())))
+          .hasStatus3xxRedirection();
+      assertThat(get(member, HERE + "/not-done/new")).hasStatusOk();
+      assertThat(
+              post(
+                  member,
+                  HERE + "/not-done",
+                  Map.of("what", "Nearer parking", "reason", "The fire engine.", "from", theme)))
+          .hasStatus3xxRedirection();
+    }
+    assertThat(changes.of(outpatients)).hasSize(2);
+    assertThat(changes.notDoneIn(outpatients)).hasSize(2);
+  }
+
+  @Test
+  void an_overdue_promise_says_so_in_words() {
+    post(amina, HERE + "/promises", promise());
+    clock.pass(Duration.ofDays(20));
+    String page =
+        ImprovementQueries.path("outpatients", commitments.of(outpatients).getFirst().id());
+    assertThat(web.get().uri(to(page)))
+        .bodyText()
+        .contains("Overdue: it was promised for 10 December, 3 days ago");
+    assertThat(web.get().uri(to(HERE))).bodyText().contains("Overdue: it was promised for");
+  }
+
+  @Test
+  void a_promise_that_cannot_be_kept_needs_its_reason_and_ends_once() {
+    post(amina, HERE + "/promises", promise());
+    String page =
+        ImprovementQueries.path("outpatients", commitments.of(outpatients).getFirst().id());
+    assertThat(post(amina, page + "/breaking-off", Map.of("reason", " ")))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Write why it can’t be kept");
+    assertThat(post(amina, page + "/breaking-off", Map.of("reason", "No money.")))
+        .hasStatus3xxRedirection();
+    assertThat(post(imran, page + "/keeping", Map.of())).hasStatus(409);
+    assertThat(web.get().uri(to(page))).bodyText().contains("Not kept", "No money.");
+  }
+
+  @Test
+  void what_is_wrong_is_said_and_what_was_typed_is_kept() {
+    var typed = new HashMap<>(promise());
+    typed.putAll(Map.of("due-day", "29", "due-month", "2", "due-year", "2027"));
+    assertThat(post(amina, HERE + "/promises", typed))
+        .hasStatus(422)
+        .bodyText()
+        .contains("February 2027 has 28 days: choose a day from 1 to 28", "New signs will be up");
+    typed.putAll(Map.of("due-day", "1", "due-month", "2", "due-year", "2020"));
+    assertThat(post(amina, HERE + "/promises", typed)).bodyText().contains("That day has passed");
+    typed.put("owner", helen.id().value().toString());
+    assertThat(post(amina, HERE + "/promises", typed)).bodyText().contains("Choose who answers");
+  }
+
+  @Test
+  void a_picture_is_served_as_what_it_is_and_nothing_else_is_taken() {
+    post(amina, HERE + "/promises", promise());
+    String from = "commitment:" + commitments.of(outpatients).getFirst().id().value();
+    assertThat(upload("fox.png", "<svg onload='x()'/>".getBytes(), from))
+        .hasStatus(422)
+        .bodyText()
+        .contains("This isn’t a PNG or JPEG picture", "A fox.");
+    assertThat(upload("fox.svg", PNG, from)).hasStatus3xxRedirection();
+    String page = ImprovementQueries.path("outpatients", changes.of(outpatients).getFirst().id());
+    assertThat(web.get().uri(to(page))).bodyText().contains("alt=\"A fox.\"");
+    assertThat(web.get().uri(to(page + "/picture")))
+        .hasStatusOk()
+        .hasHeader("Content-Type", "image/png")
+        .hasHeader("X-Content-Type-Options", "nosniff")
+        .hasHeader("Content-Disposition", "inline");
+  }
+
+  @Test
+  void others_read_and_only_members_act_and_only_in_their_own_work() {
+    post(amina, HERE + "/promises", promise());
+    var id = commitments.of(outpatients).getFirst().id();
+    assertThat(get(helen, HERE + "/promises/new")).hasStatus(403);
+    assertThat(get(helen, ImprovementQueries.path("outpatients", id))).hasStatusOk();
+    var other = begin("ward-7", WayOfWorking.CO_DESIGN);
+    memberships.join(other, helen.id(), Experience.LIVED, now());
+    String crossed = ImprovementQueries.path("ward-7", id);
+    assertThat(get(helen, crossed)).hasStatus(404);
+    assertThat(post(helen, crossed + "/keeping", Map.of())).hasStatus(404);
+    assertThat(post(helen, "/initiatives/ward-7/promises", promise())).hasStatus(422);
+  }
+
+  private Map<String, String> promise() {
+    return Map.of(
+        "words", "New signs will be up before the school holidays.",
+        "owner", imran.id().value().toString(),
+        "from", theme,
+        "due-day", "10",
+        "due-month", "12",
+        "due-year", "2026");
+  }
+
+  private static Map<String, String> change(String from) {
+    return Map.of("from", from, "title", "Fox footprints", "story", "A blue line came first.");
+  }
+
+  private MvcTestResult upload(String name, byte[] bytes, String from) {
+    var request = web.post().uri(to(HERE + "/changes")).with(as(amina)).multipart();
+    change(from).forEach(request::param);
+    return request
+        .param("picture-words", "A fox.")
+        .file(
+            new org.springframework.mock.web.MockMultipartFile("picture", name, "image/png", bytes))
+        .exchange();
+  }
+
+  private MvcTestResult get(Person reader, String path) {
+    return web.get().uri(to(path)).with(as(reader)).exchange();
+  }
+
+  private MvcTestResult post(Person member, String path, Map<String, String> form) {
+    var request = web.post().uri(to(path)).with(as(member));
+    form.forEach(request::param);
+    return request.exchange();
+  }
+}
