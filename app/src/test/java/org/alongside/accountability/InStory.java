@@ -172,7 +172,7 @@ public abstract class InStory extends InTown {
 
   protected ChangeId done(CommitmentId promise) {
     clock.pass(Duration.ofDays(60));
-    commitments.keep(promise, mei.id(), now());
+    commitments.keep(promise, "", mei.id(), now());
     return changes.deliver(
         new Changes.Delivery(
             outpatients.id(),
