@@ -27,6 +27,11 @@ public record Framing(
     return new Framing(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
+  /** Framing can't finish with nobody named who is affected: row 26. */
+  public boolean finished() {
+    return !affected.isEmpty();
+  }
+
   public List<AffectedGroup> notHereYet() {
     return affected.stream().filter(group -> !group.here()).toList();
   }

@@ -12,11 +12,11 @@ import org.alongside.platform.pages.Frame;
 public interface InitiativePanel {
 
   enum Place {
-    /** In the card "What you can do now". */
+    /** In the card "What you can do now", below its button: paragraphs. */
     DO_NOW,
-    /** Right below the first screen: what came of what people said. */
+    /** Right below the first screen, under "What came of what people said": half a page wide. */
     CAME_OF_IT,
-    /** Below the framing. */
+    /** Below all that we show; each has a band of its own and begins with an h2. */
     BELOW
   }
 

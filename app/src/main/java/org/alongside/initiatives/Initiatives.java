@@ -1,22 +1,20 @@
 package org.alongside.initiatives;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.alongside.people.People;
 import org.alongside.people.PersonId;
+import org.alongside.people.Role;
 import org.alongside.platform.audit.Audit;
 import org.alongside.platform.database.Rows;
 import org.alongside.platform.errors.NotFound;
 import org.alongside.platform.errors.Refusal;
 import org.alongside.platform.ids.Ids;
 import org.alongside.platform.trace.Ref;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Begin a piece of work, frame it, move it on. Who belongs to it: {@link Memberships}. */
 @Service
@@ -34,24 +32,15 @@ public class Initiatives {
       String now,
       String ask) {}
 
-  private static final String SELECT =
-      """
-      select i.id, i.slug, i.title, i.aim, i.level, i.framing, i.way, i.way_reason, i.way_together, i.stage, i.now_words,
-        i.ask_words, i.begun_at, i.version,
-        p.person_id as sponsor, p.words as pledge, p.answer_within_days, p.pledged_at
-      from initiatives.initiative i
-      left join lateral (
-        select * from initiatives.pledge p where p.initiative_id = i.id order by p.pledged_at desc limit 1
-      ) p on true
-      """;
-
   private final JdbcClient db;
-  private final JsonMapper json;
+  private final InitiativeStore store;
+  private final People people;
   private final Audit audit;
 
-  Initiatives(JdbcClient db, JsonMapper json, Audit audit) {
+  Initiatives(JdbcClient db, InitiativeStore store, People people, Audit audit) {
     this.db = db;
-    this.json = json;
+    this.store = store;
+    this.people = people;
     this.audit = audit;
   }
 
@@ -60,26 +49,7 @@ public class Initiatives {
     if (find(beginning.slug()).isPresent())
       throw new Refusal("initiatives.slug-taken", beginning.slug());
     InitiativeId id = Ids.next(InitiativeId::new);
-    db.sql(
-            """
-        insert into initiatives.initiative
-          (id, slug, title, aim, level, framing, way, way_reason, way_together, stage, now_words, ask_words, begun_at, version)
-        values
-          (:id, :slug, :title, :aim, :level, :framing::jsonb, :way, :reason, :together, 'FRAME', :now, :ask, :at, 1)
-        """)
-        .param("id", id.value())
-        .param("slug", beginning.slug())
-        .param("title", beginning.title())
-        .param("aim", beginning.aim())
-        .param("level", beginning.level().name())
-        .param("framing", json.writeValueAsString(beginning.framing()))
-        .param("way", beginning.way().claimed().name())
-        .param("reason", beginning.way().reason())
-        .param("together", beginning.way().together())
-        .param("now", beginning.now())
-        .param("ask", beginning.ask())
-        .param("at", Rows.time(at))
-        .update();
+    store.insert(id, beginning, at);
     reach(id, Stage.FRAME, by, at);
     audit.record(by, "initiative-begun", Ref.of("initiative", id), "", at);
     return id;
@@ -90,31 +60,33 @@ public class Initiatives {
    */
   public void change(InitiativeId id, Beginning to, int version, PersonId by, Instant at) {
     to.way().fits(to.framing());
-    int rows =
-        db.sql(
-                """
-        update initiatives.initiative
-        set title = :title, aim = :aim, level = :level, framing = :framing::jsonb, way = :way, way_reason = :reason,
-          way_together = :together, now_words = :now, ask_words = :ask, version = version + 1
-        where id = :id and version = :version
-        """)
-            .param("title", to.title())
-            .param("aim", to.aim())
-            .param("level", to.level().name())
-            .param("framing", json.writeValueAsString(to.framing()))
-            .param("way", to.way().claimed().name())
-            .param("reason", to.way().reason())
-            .param("together", to.way().together())
-            .param("now", to.now())
-            .param("ask", to.ask())
-            .param("id", id.value())
-            .param("version", version)
-            .update();
-    if (rows == 0) throw new Refusal("initiatives.changed-meanwhile");
+    if (!to.framing().finished()) throw new Refusal("initiatives.nobody-affected");
+    if (!store.update(id, to, version)) throw new Refusal("initiatives.changed-meanwhile");
     audit.record(by, "initiative-changed", Ref.of("initiative", id), "", at);
   }
 
-  /** Moves on, or back: every step stays on record. */
+  /** An address made from the title that no other piece of work has. */
+  @Transactional(readOnly = true)
+  public String freeSlug(String title) {
+    return Slugs.of(title)
+        .filter(slug -> find(slug).isEmpty())
+        .findFirst()
+        .orElseThrow(() -> new Refusal("initiatives.slug-taken", title));
+  }
+
+  /**
+   * Moves on, or back, and says what happens at that step and what anybody can do; refuses if
+   * somebody else has changed it since {@code version}.
+   */
+  public void reach(
+      InitiativeId id, Stage stage, String now, String ask, int version, PersonId by, Instant at) {
+    if (stage != Stage.FRAME && !get(id).framing().finished())
+      throw new Refusal("initiatives.nobody-affected");
+    if (!store.say(id, now, ask, version)) throw new Refusal("initiatives.changed-meanwhile");
+    reach(id, stage, by, at);
+  }
+
+  /** Every step stays on record. */
   public void reach(InitiativeId id, Stage stage, PersonId by, Instant at) {
     db.sql("update initiatives.initiative set stage = :stage, version = version + 1 where id = :id")
         .param("stage", stage.name())
@@ -130,10 +102,13 @@ public class Initiatives {
         .param("by", by.value())
         .param("at", Rows.time(at))
         .update();
+    audit.record(by, "stage-reached", Ref.of("initiative", id), stage.name(), at);
   }
 
   public void pledge(InitiativeId id, Pledge pledge) {
     if (pledge.words().isBlank()) throw new Refusal("initiatives.pledge-needs-words");
+    if (!people.get(pledge.sponsor()).is(Role.SPONSOR))
+      throw new Refusal("initiatives.only-sponsors");
     db.sql(
             """
         insert into initiatives.pledge (initiative_id, person_id, words, answer_within_days, pledged_at)
@@ -150,10 +125,7 @@ public class Initiatives {
 
   @Transactional(readOnly = true)
   public Optional<Initiative> find(String slug) {
-    return db.sql(SELECT + "where i.slug = :slug")
-        .param("slug", slug)
-        .query((row, _) -> read(row))
-        .optional();
+    return store.find(slug);
   }
 
   @Transactional(readOnly = true)
@@ -163,22 +135,13 @@ public class Initiatives {
 
   @Transactional(readOnly = true)
   public Initiative get(InitiativeId id) {
-    return db.sql(SELECT + "where i.id = :id")
-        .param("id", id.value())
-        .query((row, _) -> read(row))
-        .optional()
-        .orElseThrow(() -> new NotFound(id));
+    return store.find(id).orElseThrow(() -> new NotFound(id));
   }
 
   /** The furthest on first. */
   @Transactional(readOnly = true)
   public List<Initiative> all() {
-    return db.sql(SELECT + "order by array_position(:stages::text[], i.stage) desc, i.begun_at")
-        .param(
-            "stages",
-            java.util.Arrays.stream(Stage.values()).map(Enum::name).toArray(String[]::new))
-        .query((row, _) -> read(row))
-        .list();
+    return store.all();
   }
 
   @Transactional(readOnly = true)
@@ -197,35 +160,5 @@ public class Initiatives {
                     Rows.id(row, "reached_by", PersonId::new),
                     Rows.at(row, "reached_at")))
         .list();
-  }
-
-  private Initiative read(ResultSet row) throws SQLException {
-    return new Initiative(
-        Rows.id(row, "id", InitiativeId::new),
-        row.getString("slug"),
-        row.getString("title"),
-        row.getString("aim"),
-        Level.valueOf(row.getString("level")),
-        json.readValue(row.getString("framing"), Framing.class),
-        new Way(
-            WayOfWorking.valueOf(row.getString("way")),
-            row.getString("way_reason"),
-            row.getBoolean("way_together")),
-        Stage.valueOf(row.getString("stage")),
-        row.getString("now_words"),
-        row.getString("ask_words"),
-        pledge(row),
-        Rows.at(row, "begun_at"),
-        row.getInt("version"));
-  }
-
-  private static @Nullable Pledge pledge(ResultSet row) throws SQLException {
-    var sponsor = Rows.idOrNull(row, "sponsor", PersonId::new);
-    if (sponsor == null) return null;
-    return new Pledge(
-        sponsor,
-        row.getString("pledge"),
-        row.getInt("answer_within_days"),
-        Rows.at(row, "pledged_at"));
   }
 }

@@ -54,4 +54,9 @@ public record InitiativePage(
   public boolean hasGifts() {
     return !framing.gives().isEmpty() || !framing.needs().isEmpty();
   }
+
+  /** Bands go on alternating below the last of ours. */
+  public boolean linen(int panel) {
+    return (panel % 2 == 0) == hasGifts();
+  }
 }
