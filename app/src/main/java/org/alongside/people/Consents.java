@@ -38,9 +38,9 @@ public class Consents {
     ConsentId id = Ids.next(ConsentId::new);
     db.sql(
             """
-        insert into people.consent (id, contact_id, what, how, given_at)
-        values (:id, :by, :what, :how, :at)
-        """)
+            insert into people.consent (id, contact_id, what, how, given_at)
+            values (:id, :by, :what, :how, :at)
+            """)
         .param("id", id.value())
         .param("by", by.value())
         .param("what", what)
@@ -53,9 +53,9 @@ public class Consents {
   public void withdraw(ContactId by, ConsentId id, Instant at) {
     db.sql(
             """
-        update people.consent set withdrawn_at = coalesce(withdrawn_at, :at)
-        where id = :id and contact_id = :by
-        """)
+            update people.consent set withdrawn_at = coalesce(withdrawn_at, :at)
+            where id = :id and contact_id = :by
+            """)
         .param("at", at.atOffset(ZoneOffset.UTC))
         .param("id", id.value())
         .param("by", by.value())
@@ -67,13 +67,13 @@ public class Consents {
   private void stopLettersNobodyAgreedTo(ContactId contact, Instant at) {
     db.sql(
             """
-        update people.contact c set stopped_at = coalesce(c.stopped_at, :at)
-        where c.id = :contact
-          and exists (select 1 from people.consent
-            where contact_id = c.id and what = :letters and withdrawn_at is not null)
-          and not exists (select 1 from people.consent
-            where contact_id = c.id and what = :letters and withdrawn_at is null)
-        """)
+            update people.contact c set stopped_at = coalesce(c.stopped_at, :at)
+            where c.id = :contact
+              and exists (select 1 from people.consent
+                where contact_id = c.id and what = :letters and withdrawn_at is not null)
+              and not exists (select 1 from people.consent
+                where contact_id = c.id and what = :letters and withdrawn_at is null)
+            """)
         .param("contact", contact.value())
         .param("letters", HEAR_BACK)
         .param("at", at.atOffset(ZoneOffset.UTC))
@@ -84,10 +84,10 @@ public class Consents {
   public List<Consent> of(ContactId contact) {
     return db.sql(
             """
-        select id, what, how, given_at, withdrawn_at from people.consent
-        where contact_id = :contact
-        order by given_at
-        """)
+            select id, what, how, given_at, withdrawn_at from people.consent
+            where contact_id = :contact
+            order by given_at
+            """)
         .param("contact", contact.value())
         .query(
             (row, _) -> {

@@ -57,10 +57,10 @@ public class Contacts {
     String address = email.strip().toLowerCase(Locale.ROOT);
     db.sql(
             """
-        insert into people.contact (id, email, language, preference, stop_code)
-        values (:id, :email, :language, :preference, gen_random_uuid())
-        on conflict (org_id, email) do nothing
-        """)
+            insert into people.contact (id, email, language, preference, stop_code)
+            values (:id, :email, :language, :preference, gen_random_uuid())
+            on conflict (org_id, email) do nothing
+            """)
         .param("id", Ids.next(ContactId::new).value())
         .param("email", address)
         .param("language", language)
@@ -113,10 +113,10 @@ public class Contacts {
   public void prefer(ContactId id, Preference preference, String language) {
     db.sql(
             """
-        update people.contact
-        set preference = :preference, language = :language, stopped_at = case when :preference = 'EMAIL' then null else stopped_at end
-        where id = :id
-        """)
+            update people.contact
+            set preference = :preference, language = :language, stopped_at = case when :preference = 'EMAIL' then null else stopped_at end
+            where id = :id
+            """)
         .param("preference", preference.name())
         .param("language", language)
         .param("id", id.value())
@@ -145,7 +145,8 @@ public class Contacts {
   /** One press in a letter stops all further ones. */
   public boolean stop(UUID code, Instant at) {
     return db.sql(
-                "update people.contact set stopped_at = coalesce(stopped_at, :at) where stop_code = :code")
+                "update people.contact set stopped_at = coalesce(stopped_at, :at) where stop_code ="
+                    + " :code")
             .param("at", at.atOffset(ZoneOffset.UTC))
             .param("code", code)
             .update()
@@ -157,10 +158,10 @@ public class Contacts {
   public Optional<Boolean> stopped(UUID code) {
     return db.sql(
             """
-        select stopped_at is not null or preference <> 'EMAIL'
-        from people.contact
-        where stop_code = :code
-        """)
+            select stopped_at is not null or preference <> 'EMAIL'
+            from people.contact
+            where stop_code = :code
+            """)
         .param("code", code)
         .query(Boolean.class)
         .optional();
@@ -169,9 +170,9 @@ public class Contacts {
   public boolean startAgain(UUID code) {
     return db.sql(
                 """
-        update people.contact set stopped_at = null, preference = 'EMAIL'
-        where stop_code = :code
-        """)
+                update people.contact set stopped_at = null, preference = 'EMAIL'
+                where stop_code = :code
+                """)
             .param("code", code)
             .update()
         > 0;

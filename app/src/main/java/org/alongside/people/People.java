@@ -61,9 +61,9 @@ public class People {
     PersonId person = Ids.next(PersonId::new);
     db.sql(
             """
-        insert into people.person (id, contact_id, name, about, joined_at)
-        values (:id, :contact, :name, :about, :at)
-        """)
+            insert into people.person (id, contact_id, name, about, joined_at)
+            values (:id, :contact, :name, :about, :at)
+            """)
         .param("id", person.value())
         .param("contact", contact.value())
         .param("name", name.strip())
@@ -78,10 +78,10 @@ public class People {
     int rows =
         db.sql(
                 """
-        insert into people.role (person_id, role, given_by, given_at)
-        values (:to, :role, :by, :at)
-        on conflict do nothing
-        """)
+                insert into people.role (person_id, role, given_by, given_at)
+                values (:to, :role, :by, :at)
+                on conflict do nothing
+                """)
             .param("to", to.value())
             .param("role", role.name())
             .param("by", by.value())
@@ -150,10 +150,10 @@ public class People {
   public Optional<PersonId> known(String email) {
     return db.sql(
             """
-        select p.id from people.person p
-        join people.contact c on c.id = p.contact_id
-        where c.email = :email
-        """)
+            select p.id from people.person p
+            join people.contact c on c.id = p.contact_id
+            where c.email = :email
+            """)
         .param("email", email.strip().toLowerCase(Locale.ROOT))
         .query(UUID.class)
         .optional()

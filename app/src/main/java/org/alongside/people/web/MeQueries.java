@@ -19,11 +19,11 @@ class MeQueries {
   String address(PersonId person) {
     return db.sql(
             """
-        select c.email
-        from people.person p
-        join people.contact c on c.id = p.contact_id
-        where p.id = :person
-        """)
+            select c.email
+            from people.person p
+            join people.contact c on c.id = p.contact_id
+            where p.id = :person
+            """)
         .param("person", person.value())
         .query(String.class)
         .single();

@@ -52,16 +52,16 @@ public class MailRound {
 
   /** One round for every organisation. */
   public void go() {
-    organisations
-        .all()
-        .forEach(
-            organisation ->
-                Tenancy.within(
-                    organisation,
-                    () -> {
-                      while (oneIsSent(organisation)) {}
-                      return null;
-                    }));
+    organisations.all().forEach(this::go);
+  }
+
+  void go(Organisation organisation) {
+    Tenancy.within(
+        organisation,
+        () -> {
+          while (oneIsSent(organisation)) {}
+          return null;
+        });
   }
 
   // One letter a transaction: a crash between sending and noting it repeats at most that one.

@@ -31,12 +31,12 @@ public class Outbox {
   public void post(Letter letter, Instant at) {
     db.sql(
             """
-        insert into platform.letter
-          (id, recipient, language, subject, body, link, link_words, unsubscribe, about_kind, about_id, written_at, next_try_at)
-        values
-          (:id, :to, :language, :subject, :body, :link, :linkWords, :unsubscribe, :kind, :about, :at, :at)
-        on conflict (org_id, recipient, about_kind, about_id) do nothing
-        """)
+            insert into platform.letter
+              (id, recipient, language, subject, body, link, link_words, unsubscribe, about_kind, about_id, written_at, next_try_at)
+            values
+              (:id, :to, :language, :subject, :body, :link, :linkWords, :unsubscribe, :kind, :about, :at, :at)
+            on conflict (org_id, recipient, about_kind, about_id) do nothing
+            """)
         .param("id", Ids.next(LetterId::new).value())
         .param("to", letter.to())
         .param("language", letter.language())
@@ -64,12 +64,12 @@ public class Outbox {
   List<Kept> due(Instant now, int most) {
     return db.sql(
             """
-        select * from platform.letter
-        where sent_at is null and next_try_at <= :now
-        order by next_try_at
-        limit :most
-        for update skip locked
-        """)
+            select * from platform.letter
+            where sent_at is null and next_try_at <= :now
+            order by next_try_at
+            limit :most
+            for update skip locked
+            """)
         .param("now", now.atOffset(ZoneOffset.UTC))
         .param("most", most)
         .query((row, _) -> read(row))
@@ -87,11 +87,11 @@ public class Outbox {
   void tryLater(Kept letter, Instant now, String trouble) {
     db.sql(
             """
-        update platform.letter
-        set next_try_at = :now + least(30 * 2 ^ least(tries, 10), 7200) * interval '1 second',
-          tries = tries + 1, trouble = :trouble
-        where id = :id
-        """)
+            update platform.letter
+            set next_try_at = :now + least(30 * 2 ^ least(tries, 10), 7200) * interval '1 second',
+              tries = tries + 1, trouble = :trouble
+            where id = :id
+            """)
         .param("now", now.atOffset(ZoneOffset.UTC))
         .param("trouble", trouble)
         .param("id", letter.id().value())
@@ -102,11 +102,11 @@ public class Outbox {
   void allTryLater(Instant now, String trouble) {
     db.sql(
             """
-        update platform.letter
-        set next_try_at = :now + least(30 * 2 ^ least(tries, 10), 7200) * interval '1 second',
-          tries = tries + 1, trouble = :trouble
-        where sent_at is null and next_try_at <= :now
-        """)
+            update platform.letter
+            set next_try_at = :now + least(30 * 2 ^ least(tries, 10), 7200) * interval '1 second',
+              tries = tries + 1, trouble = :trouble
+            where sent_at is null and next_try_at <= :now
+            """)
         .param("now", now.atOffset(ZoneOffset.UTC))
         .param("trouble", trouble)
         .update();

@@ -59,9 +59,9 @@ public class Organisations {
     if (!mayBe(slug)) throw new Refusal("platform.organisation.slug", slug);
     db.sql(
             """
-        insert into platform.organisation (id, slug, name, about, phone, email)
-        values (:id, :slug, :name, :about, :phone, :email)
-        """)
+            insert into platform.organisation (id, slug, name, about, phone, email)
+            values (:id, :slug, :name, :about, :phone, :email)
+            """)
         .param("id", organisation.id().value())
         .param("slug", slug)
         .param("name", organisation.name())
@@ -86,10 +86,10 @@ public class Organisations {
   public List<Organisation> all() {
     return db.sql(
             """
-        select id, slug, name, about, phone, email
-        from platform.organisation
-        order by name
-        """)
+            select id, slug, name, about, phone, email
+            from platform.organisation
+            order by name
+            """)
         .query((row, _) -> read(row))
         .list();
   }
@@ -97,10 +97,10 @@ public class Organisations {
   private Optional<Organisation> load(String slug) {
     return db.sql(
             """
-        select id, slug, name, about, phone, email
-        from platform.organisation
-        where slug = :slug
-        """)
+            select id, slug, name, about, phone, email
+            from platform.organisation
+            where slug = :slug
+            """)
         .param("slug", slug)
         .query((row, _) -> read(row))
         .optional();
