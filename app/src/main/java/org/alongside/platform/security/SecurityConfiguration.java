@@ -12,6 +12,8 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /**
  * The form token and the session's context. Who may use a route is said at the route
@@ -47,6 +49,16 @@ class SecurityConfiguration {
         .headers(
             headers -> headers.contentTypeOptions(o -> o.disable()).frameOptions(o -> o.disable()))
         .build();
+  }
+
+  // Over https the serializer marks it secure by itself.
+  @Bean
+  CookieSerializer sessionCookie() {
+    var cookie = new DefaultCookieSerializer();
+    cookie.setCookieName("alongside");
+    cookie.setUseHttpOnlyCookie(true);
+    cookie.setSameSite("Lax");
+    return cookie;
   }
 
   private static CookieCsrfTokenRepository formTokens() {
