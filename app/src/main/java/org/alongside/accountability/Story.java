@@ -1,8 +1,11 @@
 package org.alongside.accountability;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.alongside.decisions.Decision;
 import org.alongside.improvement.Change;
@@ -59,6 +62,13 @@ public record Story(
         links);
   }
 
+  /** With what was said no to on the way, too. */
+  public Story along(Chain chain, Set<Ref> noes) {
+    var with = new LinkedHashSet<>(chain.refs());
+    with.addAll(noes);
+    return along(new Chain(chain.focus(), with, Set.of()));
+  }
+
   public List<NotDone> notDone(Chain chain) {
     return notDone.stream()
         .filter(no -> chain.notDone().contains(Ref.of("not-done", no.id())))
@@ -73,8 +83,7 @@ public record Story(
         .toList();
   }
 
-  private static <T> List<T> keep(
-      Collection<T> all, Chain chain, java.util.function.Function<T, Ref> ref) {
+  private static <T> List<T> keep(Collection<T> all, Chain chain, Function<T, Ref> ref) {
     return all.stream().filter(one -> chain.has(ref.apply(one))).toList();
   }
 }

@@ -64,6 +64,25 @@ class Tellings {
         .single();
   }
 
+  @Transactional(readOnly = true)
+  List<Telling> of(VoiceId voice) {
+    return db.sql(
+            """
+        select report_id, written, told_at, opened_at from accountability.telling
+        where voice_id = :voice
+        order by told_at
+        """)
+        .param("voice", voice.value())
+        .query(
+            (row, _) ->
+                new Telling(
+                    Rows.id(row, "report_id", ReportId::new),
+                    row.getBoolean("written"),
+                    Rows.at(row, "told_at"),
+                    Rows.atOrNull(row, "opened_at")))
+        .list();
+  }
+
   /** They looked at their receipt: what had been waiting there has been told. */
   void opened(VoiceId voice, Instant at) {
     db.sql(

@@ -2,6 +2,7 @@ package org.alongside.accountability;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.alongside.InTown;
@@ -165,7 +166,7 @@ public abstract class InStory extends InTown {
         Ref.of("decision", from),
         "New signs will be up before the school holidays.",
         mei.id(),
-        java.time.LocalDate.of(2026, 7, 20),
+        LocalDate.of(2026, 7, 20),
         mei.id(),
         now());
   }

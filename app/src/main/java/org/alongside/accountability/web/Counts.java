@@ -2,6 +2,7 @@ package org.alongside.accountability.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.alongside.platform.Experience;
 import org.alongside.platform.pictures.Voices;
 import org.alongside.platform.words.Words;
@@ -21,8 +22,7 @@ final class Counts {
       if (voices.count(kind) > 0)
         all.add(
             words.say(
-                "accountability.with." + kind.name().toLowerCase(java.util.Locale.ROOT),
-                voices.count(kind)));
+                "accountability.with." + kind.name().toLowerCase(Locale.ROOT), voices.count(kind)));
     return join(all, words);
   }
 

@@ -17,8 +17,8 @@ record Headlines(ThreadView view) {
     Optional<Voice> speaker = view.speaker();
     if (speaker.isEmpty())
       return new ThreadPage.Headline(
-          say("headline-all." + end.stage(), view.spoke().total(), end.title()), "", "", "");
-    String sentence = say("headline." + end.stage(), PLACE, end.title());
+          sentence("headline-all." + end.stage(), view.spoke().total(), end.title()), "", "", "");
+    String sentence = sentence("headline." + end.stage(), PLACE, end.title());
     int place = sentence.indexOf(PLACE);
     return new ThreadPage.Headline(
         sentence.substring(0, place),
@@ -28,10 +28,10 @@ record Headlines(ThreadView view) {
   }
 
   String lead(boolean back) {
-    String spoke = say("lead.spoke", view.spoke().total());
-    if (view.heard().isEmpty()) return say("lead.nobody");
-    if (back) return spoke + " " + say("lead.back");
-    return spoke + " " + say(view.own().changes().isEmpty() ? "lead.so-far" : "lead.follow");
+    String spoke = sentence("lead.spoke", view.spoke().total());
+    if (view.heard().isEmpty()) return sentence("lead.nobody");
+    if (back) return spoke + " " + sentence("lead.back");
+    return spoke + " " + sentence(view.own().changes().isEmpty() ? "lead.so-far" : "lead.follow");
   }
 
   private End end() {
@@ -55,7 +55,7 @@ record Headlines(ThreadView view) {
     return first.length() <= LONG ? new End(stage, first) : new End(stage + "-long", "");
   }
 
-  private String say(String key, Object... about) {
+  private String sentence(String key, Object... about) {
     Words words = view.words();
     return words.say("accountability.thread." + key, about);
   }

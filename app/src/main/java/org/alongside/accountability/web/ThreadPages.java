@@ -71,20 +71,20 @@ final class ThreadPages {
     int spoke = view.spoke().total();
     var quotes = view.quotes();
     List<Line> lines = new ArrayList<>();
-    if (quotes.isEmpty() && spoke > 0) lines.add(Line.of(say("voices.hidden")));
-    if (view.withdrawn() > 0) lines.add(Line.of(say("voices.withdrawn", view.withdrawn())));
+    if (quotes.isEmpty() && spoke > 0) lines.add(Line.of(sentence("voices.hidden")));
+    if (view.withdrawn() > 0) lines.add(Line.of(sentence("voices.withdrawn", view.withdrawn())));
     var step =
-        Step.of(Sign.VOICE, say("voices", spoke), between(), say("voices.title"), lines)
+        Step.of(Sign.VOICE, sentence("voices", spoke), between(), sentence("voices.title"), lines)
             .saying(quotes);
     return spoke > quotes.size()
-        ? step.linked(view.path() + "/voices", say("voices.all", spoke))
+        ? step.linked(view.path() + "/voices", sentence("voices.all", spoke))
         : step;
   }
 
   private String between() {
     String first = words.date(view.heard().getFirst().at());
     String last = words.date(view.heard().getLast().at());
-    return first.equals(last) ? first : say("voices.between", first, last);
+    return first.equals(last) ? first : sentence("voices.between", first, last);
   }
 
   private Step theme(Theme theme) {
@@ -128,7 +128,7 @@ final class ThreadPages {
     return new ThreadPage.Further(
         view.path() + "/thread/" + end.kind() + "/" + end.id(),
         title(end),
-        say("further." + end.kind(), chain.voices().count()));
+        sentence("further." + end.kind(), chain.voices().count()));
   }
 
   private String title(Ref end) {
@@ -149,7 +149,7 @@ final class ThreadPages {
         .orElseThrow();
   }
 
-  private String say(String key, Object... about) {
+  private String sentence(String key, Object... about) {
     return words.say("accountability.thread." + key, about);
   }
 }

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -34,13 +35,13 @@ record ThreadSteps(String path, Words words, Map<PersonId, Line.Somebody> people
   Step theme(Theme theme, int pieces, Voices voices) {
     return Step.of(
             Sign.THEME,
-            say("theme"),
+            sentence("theme"),
             words.date(theme.namedAt()),
             theme.name(),
             List.of(
-                Line.of(say("theme.pieces", pieces, voices.total()) + " " + kinds(voices)),
+                Line.of(sentence("theme.pieces", pieces, voices.total()) + " " + kinds(voices)),
                 naming("theme.named", List.of(theme.namedBy()))))
-        .linked(path + "/themes/" + theme.id().value(), say("theme.see"));
+        .linked(path + "/themes/" + theme.id().value(), sentence("theme.see"));
   }
 
   Step decision(Decision decision) {
@@ -49,53 +50,53 @@ record ThreadSteps(String path, Words words, Map<PersonId, Line.Somebody> people
     if (outcome == null)
       return Step.of(
               Sign.DECISION,
-              say("decision"),
+              sentence("decision"),
               words.date(decision.openedAt()),
               decision.question(),
               List.of(
-                  Line.of(say("decision.said", decision.parts().size()))
-                      .and(State.OPEN, say("decision.open"))))
-          .linked(path, say("decision.see-open"));
+                  Line.of(sentence("decision.said", decision.parts().size()))
+                      .and(State.OPEN, sentence("decision.open"))))
+          .linked(path, sentence("decision.see-open"));
     return Step.of(
             Sign.DECISION,
-            say("decision"),
+            sentence("decision"),
             words.date(outcome.at()),
             outcome.decided(),
             List.of(
                 Line.of(
-                    say("decision.people", decision.parts().size())
+                    sentence("decision.people", decision.parts().size())
                         + " "
                         + kinds(
                             Voices.of(decision.parts().stream().map(Part::experience).toList()))),
                 Line.of(stances(decision))))
-        .linked(path, say("decision.see", decision.count(Stance.DISAGREE)));
+        .linked(path, sentence("decision.see", decision.count(Stance.DISAGREE)));
   }
 
   Step promise(Commitment promise) {
     return Step.of(
             Sign.PROMISE,
-            say("promise"),
+            sentence("promise"),
             words.date(promise.madeAt()),
             promise.words(),
             List.of(
                 naming("promise.by", List.of(promise.owner()), words.date(promise.due()))
                     .and(state(promise), standing(promise))))
         .inTheirWords()
-        .linked(path + "/promises/" + promise.id().value(), say("promise.see"));
+        .linked(path + "/promises/" + promise.id().value(), sentence("promise.see"));
   }
 
   Step change(Change change) {
     var step =
         Step.of(
             Sign.CHANGE,
-            say("change"),
+            sentence("change"),
             words.date(change.deliveredAt()),
             change.title(),
             paragraphs(change.story()));
     String address = path + "/changes/" + change.id().value();
     return change.picture()
         ? step.showing(new Step.Shown(address + "/picture", change.pictureWords()))
-        : step.linked(address, say("change.see"));
+        : step.linked(address, sentence("change.see"));
   }
 
   /** The first sentence says it; the others say how it was counted. */
@@ -103,17 +104,17 @@ record ThreadSteps(String path, Words words, Map<PersonId, Line.Somebody> people
     String[] parts = change.measured().strip().split("(?<=\\.)\\s+", 2);
     return Step.of(
             Sign.MEASURE,
-            say("measure"),
+            sentence("measure"),
             "",
             parts[0].replaceFirst("\\.$", ""),
             parts.length > 1 ? List.of(Line.of(parts[1])) : List.of())
-        .linked(path + "/changes/" + change.id().value(), say("measure.see"));
+        .linked(path + "/changes/" + change.id().value(), sentence("measure.see"));
   }
 
   Step told(Report report, Loops loops) {
     return Step.of(
             Sign.TOLD,
-            say("told"),
+            sentence("told"),
             words.date(Objects.requireNonNull(report.publishedAt())),
             words.say(report.weSaid() ? "accountability.we-said" : "accountability.you-said")
                 + ": "
@@ -128,8 +129,8 @@ record ThreadSteps(String path, Words words, Map<PersonId, Line.Somebody> people
                                 Stream.ofNullable(people.get(author.person()))
                                     .map(one -> new Line.Somebody(one.name(), author.experience())))
                         .toList()),
-                Line.of(say("told.know", loops.closed(), loops.total()))))
-        .linked(path + "/reports/" + report.id().value(), say("told.see"));
+                Line.of(sentence("told.know", loops.closed(), loops.total()))))
+        .linked(path + "/reports/" + report.id().value(), sentence("told.see"));
   }
 
   /**
@@ -137,14 +138,14 @@ record ThreadSteps(String path, Words words, Map<PersonId, Line.Somebody> people
    */
   Step notDone(NotDone no, int asked) {
     var lines = new ArrayList<Line>();
-    if (asked > 0) lines.add(Line.of(say("not-done.asked", asked)));
+    if (asked > 0) lines.add(Line.of(sentence("not-done.asked", asked)));
     lines.addAll(paragraphs(no.reason()));
     if (no.askAgain() != null)
-      lines.add(Line.of("").and(State.DUE, say("not-done.again", words.date(no.askAgain()))));
-    return Step.of(Sign.NOT_DONE, say("not-done"), words.date(no.at()), no.what(), lines);
+      lines.add(Line.of("").and(State.DUE, sentence("not-done.again", words.date(no.askAgain()))));
+    return Step.of(Sign.NOT_DONE, sentence("not-done"), words.date(no.at()), no.what(), lines);
   }
 
-  private String say(String key, Object... about) {
+  private String sentence(String key, Object... about) {
     return words.say("accountability.thread." + key, about);
   }
 
@@ -157,19 +158,19 @@ record ThreadSteps(String path, Words words, Map<PersonId, Line.Somebody> people
   }
 
   private String kinds(Voices voices) {
-    return voices.total() == 0 ? "" : say("kinds", Counts.kinds(voices, words));
+    return voices.total() == 0 ? "" : sentence("kinds", Counts.kinds(voices, words));
   }
 
   private String stances(Decision decision) {
-    return say(
+    return sentence(
         "decision.stances",
         Counts.join(
             Arrays.stream(Stance.values())
                 .filter(stance -> decision.count(stance) > 0)
                 .map(
                     stance ->
-                        say(
-                            "decision.stance." + stance.name().toLowerCase(java.util.Locale.ROOT),
+                        sentence(
+                            "decision.stance." + stance.name().toLowerCase(Locale.ROOT),
                             decision.count(stance)))
                 .toList(),
             words));
@@ -180,16 +181,16 @@ record ThreadSteps(String path, Words words, Map<PersonId, Line.Somebody> people
     return promise.kept() ? State.KEPT : State.BROKEN;
   }
 
-  private String standing(Commitment promise) {
+  String standing(Commitment promise) {
     var end = promise.end();
     if (end == null)
       return promise.overdue(words.today())
-          ? say("promise.late", words.date(promise.due()))
-          : say("promise.due", words.date(promise.due()));
-    if (!end.kept()) return say("promise.broken", end.words());
+          ? sentence("promise.late", words.date(promise.due()))
+          : sentence("promise.due", words.date(promise.due()));
+    if (!end.kept()) return sentence("promise.broken", end.words());
     long early = ChronoUnit.DAYS.between(LocalDate.ofInstant(end.at(), zone()), promise.due());
-    if (early < 0) return say("promise.kept-late", -early);
-    return early < 7 ? say("promise.kept") : say("promise.kept-early", early / 7);
+    if (early < 0) return sentence("promise.kept-late", -early);
+    return early < 7 ? sentence("promise.kept") : sentence("promise.kept-early", early / 7);
   }
 
   private ZoneId zone() {

@@ -79,7 +79,11 @@ record ThreadView(
   }
 
   DecidedBy decidedBy() {
-    var closed = own.decisions().stream().filter(decision -> !decision.open()).toList();
+    return decidedBy(own.decisions());
+  }
+
+  static DecidedBy decidedBy(List<Decision> decisions) {
+    var closed = decisions.stream().filter(decision -> !decision.open()).toList();
     boolean lived = closed.stream().anyMatch(Decision::byLived);
     boolean learnt = closed.stream().anyMatch(Decision::byLearnt);
     if (lived && learnt) return DecidedBy.BOTH;

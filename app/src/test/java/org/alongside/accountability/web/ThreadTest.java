@@ -2,6 +2,7 @@ package org.alongside.accountability.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.alongside.accountability.InStory;
@@ -148,7 +149,7 @@ class ThreadTest extends InStory {
         Ref.of("decision", decision),
         "Let us park nearer the door",
         "The fire engine needs that space.",
-        java.time.LocalDate.of(2027, 1, 30),
+        LocalDate.of(2027, 1, 30),
         priya.id(),
         now());
     told(Ref.of("change", change));
@@ -160,22 +161,7 @@ class ThreadTest extends InStory {
     for (Person person : reader) request = request.with(as(person));
     var answer = request.exchange();
     assertThat(answer).hasStatusOk();
-    try {
-      String html = answer.getResponse().getContentAsString();
-      String keep = System.getenv("KEEP_PAGES");
-      if (keep != null)
-        java.nio.file.Files.writeString(
-            java.nio.file.Path.of(
-                keep,
-                StackWalker.getInstance()
-                        .walk(s -> s.skip(1).findFirst().orElseThrow().getMethodName())
-                    + path.replaceAll("[^a-z?]+", "-")
-                    + ".html"),
-            html);
-      return html;
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    return Pages.html(answer);
   }
 
   private String at(String path) {
