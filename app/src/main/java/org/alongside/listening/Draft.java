@@ -24,6 +24,11 @@ public record Draft(
     who = who.replace("\u0000", "").strip();
   }
 
+  static Draft of(Gift gift) {
+    return new Draft(
+        gift.kind(), gift.words(), gift.language(), gift.experience(), gift.audience(), gift.who());
+  }
+
   public Draft with(VoiceKind kind, String words, String language, Experience experience) {
     return new Draft(kind, words, language, experience, audience, who);
   }

@@ -38,6 +38,7 @@ class DraftStore {
             """
         insert into listening.draft (token_hash, initiative_id, fields, saved_at)
         values (:token, :initiative, :fields::jsonb, :at)
+        on conflict do nothing
         """)
         .param("token", token.hash())
         .param("initiative", initiative.value())

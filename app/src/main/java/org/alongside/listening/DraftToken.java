@@ -11,7 +11,7 @@ public record DraftToken(String value) {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  static DraftToken random() {
+  public static DraftToken random() {
     byte[] bytes = new byte[18];
     RANDOM.nextBytes(bytes);
     return new DraftToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));

@@ -62,6 +62,21 @@ public class Drafts {
     return given.code();
   }
 
+  /**
+   * What somebody writes down for another in one go, once for each token.
+   *
+   * @param how the way in which the other agreed
+   */
+  public ReceiptCode giveOnce(
+      DraftToken once, Gift gift, HearBack hearBack, String how, Instant at) {
+    store.insert(once, gift.initiative(), Draft.of(gift), at);
+    Kept kept = lock(once);
+    if (kept.became() != null) return voices.codeOf(kept.became());
+    Given given = gifts.give(gift, hearBack, how, at);
+    store.became(once, given.voice(), at);
+    return given.code();
+  }
+
   /** Throws away what nobody has given in time, and the way from a draft to its receipt. */
   public void tidy(Instant at) {
     store.forget(at.minus(KEPT), at.minus(REMEMBERED));

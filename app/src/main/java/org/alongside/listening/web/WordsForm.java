@@ -31,11 +31,16 @@ public record WordsForm(
   }
 
   Problems problems() {
-    var problems = Problems.none().require("words", words, "listening.words-needed");
-    long length = words.strip().length();
+    var problems = Problems.none();
+    check(words, problems);
+    return problems;
+  }
+
+  static void check(String words, Problems problems) {
+    problems.require("words", words, "listening.words-needed");
+    int length = words.strip().length();
     if (length > Voices.LONGEST)
       problems.add("words", "listening.words-long", Voices.LONGEST, length);
-    return problems;
   }
 
   /** Nothing chosen is no lie: a story, and no kind of experience said. */
