@@ -1,5 +1,6 @@
 package org.alongside.listening;
 
+import java.util.Arrays;
 import org.alongside.platform.access.Sight;
 
 /** Who may see a voice, as its giver chose. */
@@ -22,5 +23,13 @@ public enum Audience {
 
   public boolean widerThan(Audience other) {
     return other.sight.covers(sight) && sight != other.sight || this == NAMED && other != NAMED;
+  }
+
+  /** The names of those whose voices this sight covers once they are published. */
+  static String[] seenBy(Sight sight) {
+    return Arrays.stream(values())
+        .filter(audience -> sight.covers(audience.sight))
+        .map(Enum::name)
+        .toArray(String[]::new);
   }
 }

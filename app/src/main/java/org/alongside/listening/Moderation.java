@@ -52,6 +52,11 @@ public class Moderation {
     move(id, VoiceState.PUBLISHED, by, "", at, VoiceState.RECEIVED, VoiceState.REWORD_ASKED);
   }
 
+  /** Takes back that it was shown; only the team sees it until it is shown again. */
+  public void hide(VoiceId id, PersonId by, Instant at) {
+    move(id, VoiceState.RECEIVED, by, "", at, VoiceState.PUBLISHED);
+  }
+
   /**
    * @param ask what to say in other words, and why; sent to the giver
    */
@@ -84,7 +89,7 @@ public class Moderation {
   public ReplyId reply(VoiceId id, String words, boolean open, PersonId by, Instant at) {
     if (words.isBlank()) throw new Refusal("listening.answer-needs-words");
     Voice voice = voices.get(id);
-    if (voice.state() == VoiceState.WITHDRAWN) throw new Refusal("listening.withdrawn");
+    if (voice.state() == VoiceState.WITHDRAWN) throw new Refusal("listening.taken-back");
     ReplyId reply = Ids.next(ReplyId::new);
     db.sql(
             """
@@ -156,7 +161,7 @@ public class Moderation {
       VoiceId id, VoiceState to, PersonId by, String words, Instant at, VoiceState... from) {
     VoiceState now = voices.get(id).state();
     if (!List.of(from).contains(now) || !store.move(id, now, to, by, words, at))
-      throw new Refusal("listening.not-from-here");
+      throw new Refusal("listening.moved-on");
   }
 
   private void answered(VoiceId id, boolean declined, Instant at) {

@@ -36,6 +36,11 @@ public record Voice(
     return sight.covers(state.shown() ? audience.sight() : Sight.TEAM);
   }
 
+  /** For an answer from the team. */
+  public boolean waits() {
+    return answeredAt == null && (state == VoiceState.RECEIVED || state == VoiceState.PUBLISHED);
+  }
+
   /** The name, to those who may know it; otherwise nothing. */
   public String whoFor(Sight sight) {
     return audience == Audience.NAMED || sight == Sight.TEAM ? who : "";
