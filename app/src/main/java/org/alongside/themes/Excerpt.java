@@ -18,4 +18,17 @@ public record Excerpt(
     int to,
     String words,
     PersonId markedBy,
-    Instant at) {}
+    Instant at) {
+
+  public Piece piece() {
+    return new Piece(from, to);
+  }
+
+  /** Where the same words stand in others, as near as can be to where they were; -1 for nowhere. */
+  int nearestIn(String others) {
+    int before = others.lastIndexOf(words, from);
+    int after = others.indexOf(words, from);
+    if (before < 0 || after < 0) return Math.max(before, after);
+    return from - before <= after - from ? before : after;
+  }
+}

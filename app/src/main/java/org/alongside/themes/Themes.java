@@ -1,7 +1,5 @@
 package org.alongside.themes;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,7 +13,7 @@ import org.alongside.listening.VoiceState;
 import org.alongside.listening.VoiceWithdrawn;
 import org.alongside.listening.Voices;
 import org.alongside.people.PersonId;
-import org.alongside.platform.database.Rows;
+import org.alongside.platform.Experience;
 import org.alongside.platform.errors.NotFound;
 import org.alongside.platform.errors.Refusal;
 import org.alongside.platform.ids.Ids;
@@ -24,7 +22,6 @@ import org.alongside.platform.trace.Relation;
 import org.alongside.platform.trace.Trace;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,41 +33,40 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Themes {
 
-  private final JdbcClient db;
+  private final ThemeStore themes;
+  private final ExcerptStore excerpts;
   private final Voices voices;
   private final Trace trace;
   private final ApplicationEventPublisher events;
 
-  Themes(JdbcClient db, Voices voices, Trace trace, ApplicationEventPublisher events) {
-    this.db = db;
+  Themes(
+      ThemeStore themes,
+      ExcerptStore excerpts,
+      Voices voices,
+      Trace trace,
+      ApplicationEventPublisher events) {
+    this.themes = themes;
+    this.excerpts = excerpts;
     this.voices = voices;
     this.trace = trace;
     this.events = events;
   }
 
+  /** A name that is there already names the theme that is there already. */
   public ThemeId name(InitiativeId initiative, String name, PersonId by, Instant at) {
     check(name);
     ThemeId id = Ids.next(ThemeId::new);
-    db.sql(
-            """
-        insert into themes.theme (id, initiative_id, name, named_by, named_at)
-        values (:id, :initiative, :name, :by, :at)
-        """)
-        .param("id", id.value())
-        .param("initiative", initiative.value())
-        .param("name", name.strip())
-        .param("by", by.value())
-        .param("at", Rows.time(at))
-        .update();
-    return id;
+    return themes.insert(id, initiative, name.strip(), by, at)
+        ? id
+        : themes.named(initiative, name.strip()).orElseThrow().id();
   }
 
   public void rename(ThemeId id, String name) {
     check(name);
-    db.sql("update themes.theme set name = :name where id = :id")
-        .param("name", name.strip())
-        .param("id", id.value())
-        .update();
+    var taken = themes.named(get(id).initiative(), name.strip());
+    if (taken.filter(other -> !other.id().equals(id)).isPresent())
+      throw new Refusal("themes.name-taken", name.strip());
+    themes.rename(id, name.strip());
   }
 
   /**
@@ -78,41 +74,43 @@ public class Themes {
    * twice is one.
    */
   public ExcerptId mark(ThemeId theme, VoiceId voiceId, int from, int to, PersonId by, Instant at) {
+    return mark(theme, voiceId, List.of(new Piece(from, to)), by, at).getFirst();
+  }
+
+  /** Marks several pieces of one voice, all or none. */
+  public List<ExcerptId> mark(
+      ThemeId theme, VoiceId voiceId, List<Piece> pieces, PersonId by, Instant at) {
     Voice voice = voices.get(voiceId);
     if (voice.state() == VoiceState.WITHDRAWN) throw new Refusal("themes.voice-withdrawn");
-    if (from < 0 || to > voice.words().length() || from >= to)
-      throw new Refusal("themes.piece-outside");
     if (!get(theme).initiative().equals(voice.initiative()))
       throw new Refusal("themes.other-initiative");
-    ExcerptId id = Ids.next(ExcerptId::new);
-    db.sql(
-            """
-        insert into themes.excerpt (id, theme_id, voice_id, from_char, to_char, words, marked_by, marked_at)
-        values (:id, :theme, :voice, :from, :to, :words, :by, :at)
-        on conflict (org_id, theme_id, voice_id, from_char, to_char) do nothing
-        """)
-        .param("id", id.value())
-        .param("theme", theme.value())
-        .param("voice", voiceId.value())
-        .param("from", from)
-        .param("to", to)
-        .param("words", voice.words().substring(from, to))
-        .param("by", by.value())
-        .param("at", Rows.time(at))
-        .update();
+    if (pieces.isEmpty() || !pieces.stream().allMatch(piece -> piece.within(voice.words())))
+      throw new Refusal("themes.piece-outside");
+    for (Piece piece : pieces)
+      excerpts.insert(
+          new Excerpt(
+              Ids.next(ExcerptId::new),
+              theme,
+              voiceId,
+              piece.from(),
+              piece.to(),
+              piece.of(voice.words()),
+              by,
+              at));
     trace.link(Ref.of("voice", voiceId), Relation.CODED_AS, Ref.of("theme", theme), at);
     events.publishEvent(new VoiceCoded(voiceId, at));
-    return id;
+    return excerpts.of(voiceId).stream()
+        .filter(one -> one.theme().equals(theme) && pieces.contains(one.piece()))
+        .map(Excerpt::id)
+        .toList();
   }
 
   public void unmark(ExcerptId id) {
     Excerpt excerpt = excerpt(id);
-    db.sql("delete from themes.excerpt where id = :id").param("id", id.value()).update();
-    if (excerptsOf(excerpt.theme()).stream()
-        .noneMatch(other -> other.voice().equals(excerpt.voice()))) {
+    excerpts.delete(id);
+    if (!excerpts.stands(excerpt.voice(), excerpt.theme()))
       trace.unlink(
           Ref.of("voice", excerpt.voice()), Relation.CODED_AS, Ref.of("theme", excerpt.theme()));
-    }
   }
 
   /**
@@ -121,23 +119,15 @@ public class Themes {
    */
   @EventListener
   void forget(VoiceWithdrawn event) {
-    db.sql("delete from themes.excerpt where voice_id = :voice")
-        .param("voice", event.voice().value())
-        .update();
+    excerpts.deleteOf(event.voice());
   }
 
   /** Pieces that still stand in the new words move with them; the others go. */
   @EventListener
   void follow(VoiceReworded event) {
     for (Excerpt excerpt : piecesOf(event.voice())) {
-      int from = event.words().indexOf(excerpt.words());
-      if (from < 0) unmark(excerpt.id());
-      else
-        db.sql("update themes.excerpt set from_char = :from, to_char = :to where id = :id")
-            .param("from", from)
-            .param("to", from + excerpt.words().length())
-            .param("id", excerpt.id().value())
-            .update();
+      int from = excerpt.nearestIn(event.words());
+      if (from < 0 || !excerpts.move(excerpt, from)) unmark(excerpt.id());
     }
   }
 
@@ -146,43 +136,50 @@ public class Themes {
     return all(List.of(id)).stream().findFirst().orElseThrow(() -> new NotFound(id));
   }
 
+  /** In the order they were named. */
   @Transactional(readOnly = true)
   public List<Theme> all(Collection<ThemeId> ids) {
-    return db.sql(
-            "select id, initiative_id, name, named_by, named_at from themes.theme where id = any(:ids) order by named_at")
-        .param("ids", Rows.values(ids))
-        .query((row, _) -> theme(row))
-        .list();
+    return themes.all(ids);
   }
 
+  /** In the order they were named. */
   @Transactional(readOnly = true)
   public List<Theme> of(InitiativeId initiative) {
-    return db.sql(
-            """
-        select id, initiative_id, name, named_by, named_at from themes.theme
-        where initiative_id = :initiative
-        order by named_at, id
-        """)
-        .param("initiative", initiative.value())
-        .query((row, _) -> theme(row))
-        .list();
+    return themes.of(initiative);
   }
 
+  /** How many people of which kind of experience said each theme of an initiative. */
+  @Transactional(readOnly = true)
+  public Map<ThemeId, Count> counts(InitiativeId initiative) {
+    return counts(themes.of(initiative).stream().map(Theme::id).toList());
+  }
+
+  /** One person once a theme, however many of their pieces stand there; nobody's words are read. */
+  @Transactional(readOnly = true)
+  public Map<ThemeId, Count> counts(Collection<ThemeId> ids) {
+    var said = themes.said(ids);
+    Map<VoiceId, Experience> experiences =
+        voices.experiences(said.stream().map(ThemeStore.Said::voice).toList());
+    var counts = new HashMap<ThemeId, Count>();
+    ids.forEach(id -> counts.put(id, Count.NOBODY));
+    for (var one : said) {
+      var experience = experiences.get(one.voice());
+      if (experience != null)
+        counts.computeIfPresent(one.theme(), (_, count) -> count.and(experience));
+    }
+    return counts;
+  }
+
+  /** In the order they were marked. */
   @Transactional(readOnly = true)
   public List<Excerpt> excerptsOf(ThemeId theme) {
-    return db.sql("select * from themes.excerpt where theme_id = :theme order by marked_at, id")
-        .param("theme", theme.value())
-        .query((row, _) -> read(row))
-        .list();
+    return excerpts.under(theme);
   }
 
+  /** In the order of the words. */
   @Transactional(readOnly = true)
   public List<Excerpt> piecesOf(VoiceId voice) {
-    return db.sql(
-            "select * from themes.excerpt where voice_id = :voice order by from_char, to_char")
-        .param("voice", voice.value())
-        .query((row, _) -> read(row))
-        .list();
+    return excerpts.of(voice);
   }
 
   @Transactional(readOnly = true)
@@ -215,36 +212,11 @@ public class Themes {
 
   @Transactional(readOnly = true)
   public Excerpt excerpt(ExcerptId id) {
-    return db.sql("select * from themes.excerpt where id = :id")
-        .param("id", id.value())
-        .query((row, _) -> read(row))
-        .optional()
-        .orElseThrow(() -> new NotFound(id));
+    return excerpts.find(id).orElseThrow(() -> new NotFound(id));
   }
 
   private static void check(String name) {
     if (name.isBlank()) throw new Refusal("themes.name-needed");
-    if (name.length() > 200) throw new Refusal("themes.name-long");
-  }
-
-  private static Theme theme(ResultSet row) throws SQLException {
-    return new Theme(
-        Rows.id(row, "id", ThemeId::new),
-        Rows.id(row, "initiative_id", InitiativeId::new),
-        row.getString("name"),
-        Rows.id(row, "named_by", PersonId::new),
-        Rows.at(row, "named_at"));
-  }
-
-  private static Excerpt read(ResultSet row) throws SQLException {
-    return new Excerpt(
-        Rows.id(row, "id", ExcerptId::new),
-        Rows.id(row, "theme_id", ThemeId::new),
-        Rows.id(row, "voice_id", VoiceId::new),
-        row.getInt("from_char"),
-        row.getInt("to_char"),
-        row.getString("words"),
-        Rows.id(row, "marked_by", PersonId::new),
-        Rows.at(row, "marked_at"));
+    if (name.strip().length() > Theme.LONGEST) throw new Refusal("themes.name-long", Theme.LONGEST);
   }
 }
