@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alongside.initiatives.InitiativeId;
+import org.alongside.listening.Heard;
 import org.alongside.listening.Voice;
 import org.alongside.listening.VoiceId;
 import org.alongside.listening.VoiceReworded;
@@ -158,12 +159,13 @@ public class Themes {
   @Transactional(readOnly = true)
   public Map<ThemeId, Count> counts(Collection<ThemeId> ids) {
     var said = themes.said(ids);
-    Map<VoiceId, Experience> experiences =
-        voices.experiences(said.stream().map(ThemeStore.Said::voice).toList());
+    var people = new HashMap<VoiceId, Experience>();
+    for (Heard voice : voices.heard(said.stream().map(ThemeStore.Said::voice).toList()))
+      if (!voice.withdrawn()) people.put(voice.id(), voice.experience());
     var counts = new HashMap<ThemeId, Count>();
     ids.forEach(id -> counts.put(id, Count.NOBODY));
     for (var one : said) {
-      var experience = experiences.get(one.voice());
+      Experience experience = people.get(one.voice());
       if (experience != null)
         counts.computeIfPresent(one.theme(), (_, count) -> count.and(experience));
     }

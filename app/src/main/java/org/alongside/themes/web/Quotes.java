@@ -46,7 +46,8 @@ class Quotes {
 
   /** How many people's words of these a reader may see; nobody's words are read for it. */
   int people(List<Excerpt> all, Sight sight) {
-    return voices.seenBy(all.stream().map(Excerpt::voice).distinct().toList(), sight).size();
+    var ids = all.stream().map(Excerpt::voice).distinct().toList();
+    return (int) voices.heard(ids).stream().filter(voice -> voice.seenBy(sight)).count();
   }
 
   static boolean more(List<Seen> seen) {
