@@ -2,7 +2,10 @@ package org.alongside.themes;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.alongside.listening.VoiceId;
 import org.alongside.people.PersonId;
@@ -105,6 +108,31 @@ class ExcerptStore {
         .param("voice", voice.value())
         .query((row, _) -> read(row))
         .list();
+  }
+
+  List<Excerpt> of(Collection<VoiceId> voices) {
+    return db.sql(
+            SELECT + "where voice_id = any(:voices) order by voice_id, from_char, to_char")
+        .param("voices", Rows.values(voices))
+        .query((row, _) -> read(row))
+        .list();
+  }
+
+  Map<ThemeId, Integer> countUnder(Collection<ThemeId> themes) {
+    Map<ThemeId, Integer> pieces = new HashMap<>();
+    themes.forEach(theme -> pieces.put(theme, 0));
+    db.sql(
+            """
+        select theme_id, count(*) as pieces from themes.excerpt
+        where theme_id = any(:themes)
+        group by theme_id
+        """)
+        .param("themes", Rows.values(themes))
+        .query(
+            row -> {
+              pieces.put(Rows.id(row, "theme_id", ThemeId::new), row.getInt("pieces"));
+            });
+    return pieces;
   }
 
   private static Excerpt read(ResultSet row) throws SQLException {

@@ -186,30 +186,13 @@ public class Themes {
 
   @Transactional(readOnly = true)
   public List<Excerpt> piecesOf(Collection<VoiceId> voices) {
-    return db.sql(
-            "select * from themes.excerpt where voice_id = any(:voices) order by voice_id, from_char, to_char")
-        .param("voices", Rows.values(voices))
-        .query((row, _) -> read(row))
-        .list();
+    return excerpts.of(voices);
   }
 
   /** How many pieces stand under each; none is left out. */
   @Transactional(readOnly = true)
   public Map<ThemeId, Integer> countUnder(Collection<ThemeId> themes) {
-    Map<ThemeId, Integer> pieces = new HashMap<>();
-    themes.forEach(theme -> pieces.put(theme, 0));
-    db.sql(
-            """
-        select theme_id, count(*) as pieces from themes.excerpt
-        where theme_id = any(:themes)
-        group by theme_id
-        """)
-        .param("themes", Rows.values(themes))
-        .query(
-            row -> {
-              pieces.put(Rows.id(row, "theme_id", ThemeId::new), row.getInt("pieces"));
-            });
-    return pieces;
+    return excerpts.countUnder(themes);
   }
 
   @Transactional(readOnly = true)
