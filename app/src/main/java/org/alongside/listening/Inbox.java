@@ -53,13 +53,11 @@ public class Inbox {
         """)
         .param("enough", Waiting.ENOUGH)
         .query(
-            (row, _) -> {
-              long usual = row.getLong("usual");
-              return new Waiting(
-                  row.getLong("people"),
-                  Rows.atOrNull(row, "oldest"),
-                  row.wasNull() ? null : Duration.ofSeconds(usual));
-            })
+            (row, _) ->
+                new Waiting(
+                    row.getLong("people"),
+                    Rows.atOrNull(row, "oldest"),
+                    seconds(row.getObject("usual", Long.class))))
         .single();
   }
 
@@ -117,6 +115,10 @@ public class Inbox {
         .param("many", many)
         .query((row, _) -> VoiceStore.read(row))
         .list();
+  }
+
+  private static @Nullable Duration seconds(@Nullable Long seconds) {
+    return seconds == null ? null : Duration.ofSeconds(seconds);
   }
 
   private StatementSpec within(@Nullable InitiativeId in, String sql) {
