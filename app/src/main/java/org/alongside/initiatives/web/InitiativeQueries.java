@@ -3,6 +3,7 @@ package org.alongside.initiatives.web;
 import gg.jte.Content;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.alongside.initiatives.Initiative;
@@ -113,7 +114,7 @@ class InitiativeQueries {
 
   private List<InitiativePage.Face> faces(List<Stay> stays) {
     return memberships.named(stays).stream()
-        .map(one -> new InitiativePage.Face(one.name(), one.about(), one.experience()))
+        .map(one -> new InitiativePage.Face(one.name(), brief(one.about()), one.experience()))
         .toList();
   }
 
@@ -124,7 +125,7 @@ class InitiativeQueries {
     return new InitiativePage.Quote(
         pledge.words(),
         sponsor.name(),
-        sponsor.about(),
+        brief(sponsor.about()),
         experience,
         experience == Experience.LEARNT,
         pledge.answerWithinDays());
@@ -147,12 +148,18 @@ class InitiativeQueries {
         .toList();
   }
 
+  // What somebody says about themselves may be long: here there is room for a few words.
+  private static String brief(String about) {
+    String first = about.substring(0, endOfSentence(about));
+    return first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
+  }
+
   private static int endOfSentence(String words) {
     int end = words.indexOf(". ");
     return end < 0 ? words.length() : end + 1;
   }
 
   private static String key(String stem, Enum<?> constant) {
-    return stem + "." + constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return stem + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }
