@@ -36,7 +36,7 @@ class HomeController {
     this.voices = voices;
   }
 
-  @GetMapping({"/{org}", "/{org}/"})
+  @GetMapping("/{org}/")
   @Allowed(Who.ANYONE)
   Page show(Organisation organisation, Words words) {
     List<Quote> quotes =

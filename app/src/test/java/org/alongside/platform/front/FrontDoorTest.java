@@ -12,6 +12,12 @@ import org.springframework.http.MediaType;
 class FrontDoorTest extends InTown {
 
   @Test
+  void no_page_stands_in_the_way_of_the_styles() {
+    assertThat(web.get().uri("/alongside.css")).hasStatusOk();
+    assertThat(web.get().uri("/mark.svg")).hasStatusOk();
+  }
+
+  @Test
   void an_organisation_without_its_slash_is_found_too() {
     assertThat(web.get().uri("/" + town.slug())).hasRedirectedUrl(to("/"));
   }
