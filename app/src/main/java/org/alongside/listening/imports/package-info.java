@@ -1,0 +1,5 @@
+/** Voices that come in a file: read row by row, looked at, and brought in, each exactly once. */
+@NullMarked
+package org.alongside.listening.imports;
+
+import org.jspecify.annotations.NullMarked;
