@@ -67,7 +67,7 @@ public abstract class InStory extends InTown {
     clock.set(Instant.parse("2026-01-06T10:00:00Z"));
     priya = someone("Priya Nair", Role.FACILITATOR, Role.MODERATOR);
     carol = someone("Carol Brennan");
-    mei = someone("Dr Mei Lee");
+    mei = someone("Dr Mei Lee", Role.SPONSOR);
     var framing =
         new Framing(List.of("The signs"), List.of(), List.of(), List.of(), List.of(), List.of());
     var id =
