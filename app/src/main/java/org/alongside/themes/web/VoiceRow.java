@@ -40,6 +40,6 @@ public record VoiceRow(
     String line = words.strip().replaceAll("\\s+", " ");
     if (line.length() <= OPENING) return line;
     int end = line.lastIndexOf(' ', OPENING);
-    return line.substring(0, end > OPENING / 2 ? end : OPENING) + "…";
+    return line.substring(0, end > OPENING / 2 ? end : OPENING).replaceFirst("[.,;:]+$", "") + "…";
   }
 }
