@@ -98,7 +98,9 @@ public class Inbox {
         .reversed();
   }
 
-  /** What a reader of this sight may read of an initiative, from this voice on; the oldest first. */
+  /**
+   * What a reader of this sight may read of an initiative, from this voice on; the oldest first.
+   */
   public List<Voice> shownFrom(InitiativeId in, Sight sight, VoiceId place, int many) {
     return db.sql(
             VoiceStore.SELECT

@@ -111,8 +111,7 @@ class ExcerptStore {
   }
 
   List<Excerpt> of(Collection<VoiceId> voices) {
-    return db.sql(
-            SELECT + "where voice_id = any(:voices) order by voice_id, from_char, to_char")
+    return db.sql(SELECT + "where voice_id = any(:voices) order by voice_id, from_char, to_char")
         .param("voices", Rows.values(voices))
         .query((row, _) -> read(row))
         .list();

@@ -10,8 +10,7 @@ class PieceTest {
   @Test
   void neighbours_with_nothing_but_white_space_between_are_one_piece() {
     String words = "One. Two.\n\nThree. Four.";
-    var joined =
-        Piece.joined(List.of(new Piece(11, 17), new Piece(0, 4), new Piece(5, 9)), words);
+    var joined = Piece.joined(List.of(new Piece(11, 17), new Piece(0, 4), new Piece(5, 9)), words);
     assertThat(joined).containsExactly(new Piece(0, 17));
   }
 
@@ -41,7 +40,8 @@ class PieceTest {
   @Test
   void no_letter_is_lost_between_the_clauses() {
     for (String words :
-        List.of("dw i wedi bod yn aros tair awr", "  \n", "🦊🦊 wow!! ok", "لا أحد يسأل. شكرا", "a")) {
+        List.of(
+            "dw i wedi bod yn aros tair awr", "  \n", "🦊🦊 wow!! ok", "لا أحد يسأل. شكرا", "a")) {
       var clauses = Clauses.of(words, "cy");
       var kept = new StringBuilder();
       clauses.forEach(clause -> kept.append(clause.of(words)));

@@ -83,7 +83,9 @@ class ThemesTest extends Conversation {
 
     voices.edit(voice, "Somebody was rude. We walked. no", Audience.ANONYMOUS, "", now());
 
-    assertThat(themes.piecesOf(voice)).extracting(Excerpt::words).containsExactly("We walked.", "no");
+    assertThat(themes.piecesOf(voice))
+        .extracting(Excerpt::words)
+        .containsExactly("We walked.", "no");
     assertThat(themes.piecesOf(voice).getFirst().from()).isEqualTo(19);
   }
 

@@ -63,8 +63,7 @@ class DeclineController {
     LongWords.check(words, problems);
     if (problems.any())
       return new Invalid(page(voice, reason, words, problems, organisation, said));
-    moderation.decline(
-        voice, chosen.orElseThrow(), words.strip(), person.id(), clock.instant());
+    moderation.decline(voice, chosen.orElseThrow(), words.strip(), person.id(), clock.instant());
     return Acted.on(
         voice, chosen.get() == Decline.SAFEGUARDING ? "alarm" : "declined", organisation);
   }

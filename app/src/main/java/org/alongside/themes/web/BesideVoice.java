@@ -23,7 +23,9 @@ import org.alongside.themes.ThemeId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What stands with a voice: its marked pieces, what was done and answered, what can be done now. */
+/**
+ * What stands with a voice: its marked pieces, what was done and answered, what can be done now.
+ */
 @Component
 class BesideVoice {
 
@@ -83,20 +85,14 @@ class BesideVoice {
     return steps;
   }
 
-  private static WorkbenchPage.Step step(
-      Handling step, Map<PersonId, Person> named, Words words) {
+  private static WorkbenchPage.Step step(Handling step, Map<PersonId, Person> named, Words words) {
     String who = step.by() == null ? words.say("themes.its-giver") : name(named, step.by(), words);
     return new WorkbenchPage.Step(
-        words.say(
-            "themes.step",
-            words.say("themes.state", step.to()),
-            who,
-            words.date(step.at())),
+        words.say("themes.step", words.say("themes.state", step.to()), who, words.date(step.at())),
         step.words());
   }
 
-  private static WorkbenchPage.Step answer(
-      Reply reply, Map<PersonId, Person> named, Words words) {
+  private static WorkbenchPage.Step answer(Reply reply, Map<PersonId, Person> named, Words words) {
     return new WorkbenchPage.Step(
         words.say(
             reply.open() ? "themes.answer.open" : "themes.answer.private",

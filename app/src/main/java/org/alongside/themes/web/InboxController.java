@@ -62,9 +62,7 @@ class InboxController {
   private List<Voice> turn(
       @Nullable InitiativeId only, @Nullable VoiceId after, @Nullable VoiceId before) {
     if (before != null) return inbox.before(only, before, SCREEN + 1);
-    return after == null
-        ? inbox.first(only, SCREEN + 1)
-        : inbox.after(only, after, SCREEN + 1);
+    return after == null ? inbox.first(only, SCREEN + 1) : inbox.after(only, after, SCREEN + 1);
   }
 
   private static List<InboxPage.Filter> filters(List<Initiative> all, String in, Words words) {

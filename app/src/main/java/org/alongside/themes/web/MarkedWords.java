@@ -40,7 +40,8 @@ public final class MarkedWords {
       boolean within =
           marked.stream().anyMatch(piece -> piece.from() <= begin && piece.to() >= end);
       if (!stretches.isEmpty() && stretches.getLast().marked() == within)
-        stretches.add(new Stretch(stretches.removeLast().words() + words.substring(begin, end), within));
+        stretches.add(
+            new Stretch(stretches.removeLast().words() + words.substring(begin, end), within));
       else stretches.add(new Stretch(words.substring(begin, end), within));
     }
     return new Paragraph(from, stretches);

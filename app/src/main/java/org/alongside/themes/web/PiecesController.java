@@ -107,18 +107,12 @@ class PiecesController {
   private Voice readable(VoiceId id, Initiative in, Person person) {
     Voice voice = voices.get(id);
     if (!voice.initiative().equals(in.id())
-        || !voice.seenBy(memberships.sightOf(Optional.of(person), in.id())))
-      throw new NotFound(id);
+        || !voice.seenBy(memberships.sightOf(Optional.of(person), in.id()))) throw new NotFound(id);
     return voice;
   }
 
   private PiecesPage page(
-      PiecesForm form,
-      Voice voice,
-      Initiative in,
-      Person person,
-      Problems problems,
-      Words words) {
+      PiecesForm form, Voice voice, Initiative in, Person person, Problems problems, Words words) {
     Sight sight = memberships.sightOf(Optional.of(person), in.id());
     var all = Clauses.of(voice.words(), voice.language());
     var pieces = form.pieces(voice);

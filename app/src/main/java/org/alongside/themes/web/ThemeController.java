@@ -60,8 +60,7 @@ class ThemeController {
     return new ThemesPage(
         in.title(),
         path,
-        ThemeRow.of(
-            themes.of(in.id()), themes.counts(in.id()), path + "/themes", words));
+        ThemeRow.of(themes.of(in.id()), themes.counts(in.id()), path + "/themes", words));
   }
 
   @GetMapping("/{org}/initiatives/{initiative}/themes/{theme}")
@@ -91,7 +90,8 @@ class ThemeController {
     if (name.strip().length() > Theme.LONGEST)
       problems.add("name", "themes.name-long", Theme.LONGEST);
     if (themes.of(read.initiative()).stream()
-        .anyMatch(other -> !other.id().equals(theme) && other.name().equalsIgnoreCase(name.strip())))
+        .anyMatch(
+            other -> !other.id().equals(theme) && other.name().equalsIgnoreCase(name.strip())))
       problems.add("name", "themes.name-taken", name.strip());
     if (problems.any())
       return new Invalid(page(read, null, "", name, problems, Optional.of(person), words));
@@ -136,9 +136,7 @@ class ThemeController {
         words.say("themes.theme.says", count.total()),
         Quotes.screen(seen).stream().map(one -> quoted(one, sight, path, words)).toList(),
         hidden(count.total(), quotes.people(all, sight), words),
-        Quotes.more(seen)
-            ? here + "?from=" + seen.getLast().excerpt().id().value()
-            : "",
+        Quotes.more(seen) ? here + "?from=" + seen.getLast().excerpt().id().value() : "",
         path + "/thread/theme/" + theme.id().value(),
         sight != Sight.PUBLIC,
         name,
@@ -149,8 +147,7 @@ class ThemeController {
     return all > seen ? words.say("themes.theme.hidden", all - seen) : "";
   }
 
-  private static ThemePage.Quoted quoted(
-      Quotes.Seen one, Sight sight, String path, Words words) {
+  private static ThemePage.Quoted quoted(Quotes.Seen one, Sight sight, String path, Words words) {
     Voice voice = one.voice();
     String who = voice.whoFor(sight);
     String whole =

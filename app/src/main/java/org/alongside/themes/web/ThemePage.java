@@ -36,5 +36,10 @@ public record ThemePage(
    * @param path to the whole voice, for those who may read it there; else empty
    */
   public record Quoted(
-      String words, String language, Experience experience, String who, String about, String path) {}
+      String words,
+      String language,
+      Experience experience,
+      String who,
+      String about,
+      String path) {}
 }

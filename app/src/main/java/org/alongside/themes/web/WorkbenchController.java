@@ -93,8 +93,7 @@ class WorkbenchController {
         place.beside(),
         place.next(),
         place.previous(),
-        VoiceShown.of(
-            voice, pieces.stream().map(Excerpt::piece).distinct().toList(), sight, words),
+        VoiceShown.of(voice, pieces.stream().map(Excerpt::piece).distinct().toList(), sight, words),
         voice.state().shown() ? "" : words.say("themes.state", voice.state()),
         beside.marked(pieces, all, path, words),
         voice.words().isEmpty() ? "" : path + "/voices/" + voice.id().value() + "/pieces/new",

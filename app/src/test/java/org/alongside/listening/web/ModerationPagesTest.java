@@ -46,7 +46,9 @@ class ModerationPagesTest extends Conversation {
 
   @Test
   void an_answer_goes_out_under_ones_own_name_and_is_sent() {
-    assertThat(reads(priya, path + "/replies/new")).bodyText().contains("Priya Nair", "The lift was out again.");
+    assertThat(reads(priya, path + "/replies/new"))
+        .bodyText()
+        .contains("Priya Nair", "The lift was out again.");
     assertThat(sends(priya, path + "/replies", "words", "It is mended now.", "open", "yes"))
         .hasStatus3xxRedirection();
     assertThat(outbox.newest(1).getFirst().letter().paragraphs()).contains("It is mended now.");
@@ -74,7 +76,8 @@ class ModerationPagesTest extends Conversation {
     assertThat(sends(priya, path + "/rewording", "words", "")).hasStatus(422);
     sends(priya, path + "/rewording", "words", "Please leave out the name.");
     assertThat(read().state()).isEqualTo(VoiceState.REWORD_ASKED);
-    assertThat(outbox.newest(1).getFirst().letter().paragraphs()).contains("Please leave out the name.");
+    assertThat(outbox.newest(1).getFirst().letter().paragraphs())
+        .contains("Please leave out the name.");
   }
 
   @Test
@@ -93,15 +96,24 @@ class ModerationPagesTest extends Conversation {
     assertThat(reads(priya, path + "/decline/new?reason=SAFEGUARDING"))
         .bodyText()
         .contains("ring 999", "safeguarding lead", "01632 960123");
-    assertThat(sends(priya, path + "/decline", "reason", "SAFEGUARDING", "words", "We are looking after this."))
+    assertThat(
+            sends(
+                priya,
+                path + "/decline",
+                "reason",
+                "SAFEGUARDING",
+                "words",
+                "We are looking after this."))
         .hasStatus3xxRedirection()
         .hasHeader("Location", to(path) + "?done=alarm");
   }
 
   @Test
   void a_member_of_the_group_does_none_of_this() {
-    for (String act : new String[] {"/publication", "/publication/removal", "/replies", "/rewording", "/decline"})
-      assertThat(sends(carol, path + act, "words", "No", "open", "yes", "reason", "OTHER")).hasStatus(403);
+    for (String act :
+        new String[] {"/publication", "/publication/removal", "/replies", "/rewording", "/decline"})
+      assertThat(sends(carol, path + act, "words", "No", "open", "yes", "reason", "OTHER"))
+          .hasStatus(403);
     assertThat(read().state()).isEqualTo(VoiceState.RECEIVED);
   }
 

@@ -39,7 +39,8 @@ class ThemePagesTest extends Conversation {
         .hasStatusOk()
         .bodyText()
         .contains("4 people said it.", "3 lived, 1 learnt", "PUBLICCANARY", "3 more people said it")
-        .doesNotContain("GROUPCANARY", "TEAMCANARY", "UNREADCANARY", "Amina", "Give it a better name");
+        .doesNotContain(
+            "GROUPCANARY", "TEAMCANARY", "UNREADCANARY", "Amina", "Give it a better name");
   }
 
   @Test

@@ -26,7 +26,8 @@ class WorkbenchTest extends Conversation {
     var page = reads(priya, "/voices");
     assertThat(page)
         .bodyText()
-        .contains("2 people wait for an answer.", "The oldest has waited 6 days.", "6 days, to read")
+        .contains(
+            "2 people wait for an answer.", "The oldest has waited 6 days.", "6 days, to read")
         .containsSubsequence("I came first", "I came later");
   }
 
@@ -48,12 +49,24 @@ class WorkbenchTest extends Conversation {
     said(garden, "About the garden", Experience.LIVED, Audience.TEAM, now());
     for (int i = 10; i < 55; i++) said("Waiting " + i);
     var first = reads(priya, "/voices?in=signs");
-    assertThat(first).bodyText().contains("45 people wait", "Waiting 29").doesNotContain("Waiting 30", "About the garden");
+    assertThat(first)
+        .bodyText()
+        .contains("45 people wait", "Waiting 29")
+        .doesNotContain("Waiting 30", "About the garden");
     String second = linked(first, "next");
-    assertThat(reads(priya, second)).bodyText().contains("Waiting 30", "Waiting 49").doesNotContain("Waiting 29", "Waiting 50");
+    assertThat(reads(priya, second))
+        .bodyText()
+        .contains("Waiting 30", "Waiting 49")
+        .doesNotContain("Waiting 29", "Waiting 50");
     String third = linked(reads(priya, second), "next");
-    assertThat(reads(priya, third)).bodyText().contains("Waiting 54").doesNotContain("rel=\"next\"");
-    assertThat(reads(priya, linked(reads(priya, third), "prev"))).bodyText().contains("Waiting 30", "Waiting 49").doesNotContain("Waiting 50");
+    assertThat(reads(priya, third))
+        .bodyText()
+        .contains("Waiting 54")
+        .doesNotContain("rel=\"next\"");
+    assertThat(reads(priya, linked(reads(priya, third), "prev")))
+        .bodyText()
+        .contains("Waiting 30", "Waiting 49")
+        .doesNotContain("Waiting 50");
   }
 
   @Test
@@ -69,14 +82,30 @@ class WorkbenchTest extends Conversation {
     assertThat(reads(priya, pieces + "/new")).bodyText().contains("value=\"0-22\"", "&lt;b&gt;One");
     String edition = PiecesForm.edition(voices.get(voice));
     assertThat(
-            sends(priya, pieces, "piece", "0-22", "piece", "23-37", "theme", "new", "name", "Kindness", "edition", edition))
+            sends(
+                priya,
+                pieces,
+                "piece",
+                "0-22",
+                "piece",
+                "23-37",
+                "theme",
+                "new",
+                "name",
+                "Kindness",
+                "edition",
+                edition))
         .hasStatus3xxRedirection();
     assertThat(themes.piecesOf(voice))
         .extracting(Excerpt::words)
         .containsExactly("We asked three people. Two were kind.");
     assertThat(reads(priya, "/voices/" + voice.value() + "?done=marked"))
         .bodyText()
-        .contains("<mark>We asked three people. Two were kind.</mark>", "Kindness", "1 lived, 0 learnt", "Priya Nair");
+        .contains(
+            "<mark>We asked three people. Two were kind.</mark>",
+            "Kindness",
+            "1 lived, 0 learnt",
+            "Priya Nair");
   }
 
   @Test
@@ -88,7 +117,9 @@ class WorkbenchTest extends Conversation {
         .hasStatus(422)
         .bodyText()
         .contains("Choose a theme, or name a new one", "value=\"0-22\" checked");
-    assertThat(sends(priya, pieces, "piece", "0-9999", "theme", "new", "name", "A", "edition", edition))
+    assertThat(
+            sends(
+                priya, pieces, "piece", "0-9999", "theme", "new", "name", "A", "edition", edition))
         .hasStatus(422);
     assertThat(sends(priya, pieces, "piece", "0-22", "theme", "new", "name", "A", "edition", "old"))
         .hasStatus(422)
@@ -114,18 +145,33 @@ class WorkbenchTest extends Conversation {
     assertThat(reads(carol, root + closed.value() + "/pieces/new")).hasStatus(404);
     String edition = PiecesForm.edition(voices.get(open));
     assertThat(
-            sends(carol, root + open.value() + "/pieces", "piece", "0-6", "theme", "new", "name", "All", "edition", edition))
+            sends(
+                carol,
+                root + open.value() + "/pieces",
+                "piece",
+                "0-6",
+                "theme",
+                "new",
+                "name",
+                "All",
+                "edition",
+                edition))
         .hasStatus3xxRedirection();
     String marked = themes.piecesOf(open).getFirst().id().value().toString();
-    assertThat(sends(carol, "/initiatives/signs/pieces/" + marked + "/removal")).hasStatus3xxRedirection();
+    assertThat(sends(carol, "/initiatives/signs/pieces/" + marked + "/removal"))
+        .hasStatus3xxRedirection();
     assertThat(themes.piecesOf(open)).isEmpty();
     assertThat(reads(someone("Passer By"), root + open.value())).hasStatus(403);
   }
 
-  private String linked(org.springframework.test.web.servlet.assertj.MvcTestResult page, String rel) {
-    String body = new String(page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+  private String linked(
+      org.springframework.test.web.servlet.assertj.MvcTestResult page, String rel) {
+    String body =
+        new String(
+            page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
     var found =
-        java.util.regex.Pattern.compile("rel=\"" + rel + "\" href=\"/" + town.slug() + "([^\"]+)\"").matcher(body);
+        java.util.regex.Pattern.compile("rel=\"" + rel + "\" href=\"/" + town.slug() + "([^\"]+)\"")
+            .matcher(body);
     assertThat(found.find()).as(rel).isTrue();
     return found.group(1).replace("&amp;", "&");
   }
