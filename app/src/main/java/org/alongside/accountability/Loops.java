@@ -30,10 +30,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Loops {
 
   /**
-   * @param oldestOpen when the one who has waited longest spoke
+   * @param longestSilence when the one spoke who has waited longest without a word from anybody
    */
   public record Count(
-      Experience experience, long spoke, long closed, @Nullable Instant oldestOpen) {
+      Experience experience, long spoke, long closed, @Nullable Instant longestSilence) {
     public long open() {
       return spoke - closed;
     }
@@ -159,7 +159,7 @@ public class Loops {
         db.sql(
             """
         select experience, count(*) as spoke, count(*) filter (where %1$s) as closed,
-          min(opened_at) filter (where not %1$s) as oldest_open
+          min(opened_at) filter (where not %1$s and answered_at is null and not coded) as longest_silence
         from accountability.loop
         %2$s
         group by experience
@@ -173,7 +173,7 @@ public class Loops {
                     Experience.valueOf(row.getString("experience")),
                     row.getLong("spoke"),
                     row.getLong("closed"),
-                    Rows.atOrNull(row, "oldest_open")))
+                    Rows.atOrNull(row, "longest_silence")))
         .list();
   }
 }

@@ -59,12 +59,20 @@ class ReportAct implements Act {
     reports.publish(id, authors.getFirst(), at);
   }
 
+  // In the order of the file: what it chiefly tells of stands first.
   private static List<Ref> covers(Entry report, Scene scene) {
-    return Stream.concat(
-            report.texts("changes").stream()
-                .map(change -> Ref.of("change", scene.changes().get(change))),
-            report.texts("not_done").stream()
-                .map(no -> Ref.of("not-done", scene.notDone().get(no))))
+    return report.facts().keySet().stream()
+        .flatMap(
+            name ->
+                switch (name) {
+                  case "changes" ->
+                      report.texts(name).stream()
+                          .map(change -> Ref.of("change", scene.changes().get(change)));
+                  case "not_done" ->
+                      report.texts(name).stream()
+                          .map(no -> Ref.of("not-done", scene.notDone().get(no)));
+                  default -> Stream.<Ref>empty();
+                })
         .toList();
   }
 

@@ -126,9 +126,10 @@ class Board {
     return report.weSaid() ? DecidedBy.BOTH : DecidedBy.LEARNT;
   }
 
+  // What a report chiefly tells of stands first in it.
   private Outcome outcome(Report report) {
-    if (promises(report).stream().anyMatch(Commitment::open)) return Outcome.UNDER_WAY;
-    return covered(report, "change", ChangeId::new).isEmpty() ? Outcome.NOT_DONE : Outcome.DONE;
+    if (report.covers().getFirst().kind().equals("not-done")) return Outcome.NOT_DONE;
+    return promises(report).stream().anyMatch(Commitment::open) ? Outcome.UNDER_WAY : Outcome.DONE;
   }
 
   private static State state(Outcome outcome) {
@@ -143,7 +144,7 @@ class Board {
     return switch (outcome) {
       case DONE ->
           changes.all(covered(report, "change", ChangeId::new)).stream()
-              .max(Comparator.comparing(Change::deliveredAt))
+              .min(Comparator.comparing(Change::deliveredAt))
               .map(change -> words.say("reports.done-on", words.date(change.deliveredAt())))
               .orElse(words.say("reports.done"));
       case UNDER_WAY ->

@@ -36,7 +36,7 @@ public record Waiting(
         words.say("reports.loops", closed, spoke),
         each == 1 ? words.say("reports.loops.one") : words.say("reports.loops.scale", each),
         counts.stream()
-            .map(Loops.Count::oldestOpen)
+            .map(Loops.Count::longestSilence)
             .filter(Objects::nonNull)
             .min(Comparator.naturalOrder())
             .map(words::wait)
