@@ -100,10 +100,14 @@ class ImportPages {
       case Reading.Bad(RowProblem problem) ->
           new ImportPreviewPage.Row(
               row.line(),
-              cut(String.join(" | ", row.cells()), SHOWN_LETTERS),
+              cut(cells(row), SHOWN_LETTERS),
               "",
               words.say("imports.problem", problem));
     };
+  }
+
+  private static String cells(ImportRow row) {
+    return row.cells().stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(" | "));
   }
 
   private static String about(Reading.Good good, Words words) {

@@ -11,6 +11,8 @@ import org.alongside.platform.pages.Frame;
 import org.alongside.platform.pages.Frames;
 import org.alongside.platform.pages.Templates;
 import org.alongside.platform.security.StaleForm;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -66,6 +68,9 @@ public class ErrorPages {
       case TooOften _ -> kept(429, "platform.error.often", request, frame);
       case StaleForm _ -> kept(403, "platform.error.stale", request, frame);
       case ErrorResponse other when other.getStatusCode().value() == 413 ->
+          told(413, "platform.error.large", frame);
+      // Already when the form's token is looked for, before any handler.
+      case InvalidParameterException large when large.getCause() instanceof SizeException ->
           told(413, "platform.error.large", frame);
       case ErrorResponse other when other.getStatusCode().is4xxClientError() -> missing(frame);
       default ->

@@ -2,19 +2,24 @@ package org.alongside.listening.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.RandomAccessFile;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.alongside.TownProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The whole application, in the middle of an import, and its database are killed: what they said is
- * kept must be there, once.
+ * The whole application, in the middle of an import and of voices given, and its database are
+ * killed: what they said is kept must be there, once.
  */
 class KilledImportTest {
 
   private static final String IMPORTS = "/millbrook/initiatives/sleep/imports";
+  private static final String IMPORTED =
+      "select count(*) from listening.voice where channel = 'IMPORT'";
   private static final int ROWS = 20_000;
 
   @TempDir private Path directory;
@@ -23,30 +28,62 @@ class KilledImportTest {
   void every_acknowledged_row_is_there_once_after_kill_9() throws Exception {
     Path data = directory.resolve("data");
     String file;
+    Set<String> receipts = new HashSet<>();
     try (TownProcess town = TownProcess.start(data)) {
+      for (int i = 0; i < 5; i++) receipts.add(give(town, "Voice " + i));
       file = begin(town);
       int done = 0;
       while (done == 0) {
         String page = town.get(file).html();
         assertThat(page).as("the import is on its way").contains("rows are done");
-        done = Integer.parseInt(town.ask("select count(*) from listening.voice"));
+        receipts.add(give(town, "Voice among many"));
+        done = Integer.parseInt(town.ask(IMPORTED));
       }
       town.kill();
     }
 
     try (TownProcess town = TownProcess.start(data)) {
-      assertThat(Integer.parseInt(town.ask("select count(*) from listening.voice")))
-          .isBetween(1, ROWS - 1);
+      aFileOver60MegabytesIsRefusedInWords(town);
+      for (String receipt : receipts)
+        assertThat(
+                town.ask(
+                    "select count(*) from listening.voice where receipt_code = '" + receipt + "'"))
+            .isEqualTo("1");
+      assertThat(town.ask("select count(*) from listening.voice where channel = 'WEB'"))
+          .isEqualTo(String.valueOf(receipts.size()));
+      assertThat(Integer.parseInt(town.ask(IMPORTED))).isBetween(1, ROWS - 1);
       while (!town.get(file).html().contains("accounted for")) Thread.sleep(500);
       assertThat(town.get(file).html()).contains("20,000 voices came in");
-      assertThat(town.ask("select count(*) from listening.voice")).isEqualTo("20000");
-      assertThat(town.ask("select count(distinct words) from listening.voice")).isEqualTo("20000");
+      assertThat(town.ask(IMPORTED)).isEqualTo("20000");
+      assertThat(town.ask(IMPORTED.replace("*", "distinct words"))).isEqualTo("20000");
       assertThat(town.ask("select count(distinct voice_id) from accountability.loop"))
-          .isEqualTo("20000");
+          .isEqualTo(String.valueOf(ROWS + receipts.size()));
       assertThat(
               town.ask("select count(*) from platform.audit_entry where act = 'voices-imported'"))
           .isEqualTo("1");
     }
+  }
+
+  // Here because it takes a real server, and this test has one.
+  private void aFileOver60MegabytesIsRefusedInWords(TownProcess town) throws Exception {
+    Path large = directory.resolve("large.csv");
+    try (var file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength(64_000_000);
+    }
+    var refused = town.upload(IMPORTS, large);
+    assertThat(refused.status()).isEqualTo(413);
+    assertThat(refused.html()).contains("60 MB");
+  }
+
+  // Three screens; once thanks are shown with a receipt, the voice is acknowledged.
+  private static String give(TownProcess town, String words) throws Exception {
+    String first = "/millbrook/initiatives/sleep/voice";
+    String second = town.post(first, first, Map.of("words", words)).path();
+    String third = town.post(second, second, Map.of("audience", "TEAM")).path();
+    var thanks = town.post(third, third, Map.of("how", "code"));
+    assertThat(thanks.status()).isEqualTo(200);
+    assertThat(thanks.path()).matches("/millbrook/receipt/[a-z-]+/given");
+    return thanks.path().split("/")[3];
   }
 
   private String begin(TownProcess town) throws Exception {
