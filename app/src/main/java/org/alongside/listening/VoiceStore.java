@@ -118,6 +118,15 @@ class VoiceStore {
         .update();
   }
 
+  /** Did anybody give a voice with this address? */
+  boolean anyFrom(ContactId contact) {
+    return db.sql("select count(*) from listening.voice where contact_id = :contact")
+            .param("contact", contact.value())
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
   Optional<Voice> find(VoiceId id) {
     return db.sql(SELECT + "where id = :id")
         .param("id", id.value())

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.initiatives.InitiativeId;
+import org.alongside.people.ContactId;
+import org.alongside.people.Contacts;
 import org.alongside.people.PersonId;
 import org.alongside.platform.errors.NotFound;
 import org.alongside.platform.errors.Refusal;
@@ -26,10 +28,12 @@ public class Voices {
   public static final int LONGEST = 100_000;
 
   private final VoiceStore store;
+  private final Contacts contacts;
   private final ApplicationEventPublisher events;
 
-  Voices(VoiceStore store, ApplicationEventPublisher events) {
+  Voices(VoiceStore store, Contacts contacts, ApplicationEventPublisher events) {
     this.store = store;
+    this.contacts = contacts;
     this.events = events;
   }
 
@@ -82,6 +86,9 @@ public class Voices {
     store.empty(id);
     if (!store.move(id, voice.state(), VoiceState.WITHDRAWN, null, "", at))
       throw new Refusal("listening.not-from-here");
+    // The address goes with the words, unless they gave others with it.
+    ContactId contact = voice.contact();
+    if (contact != null && !store.anyFrom(contact)) contacts.forget(contact);
     events.publishEvent(new VoiceWithdrawn(id, at));
   }
 

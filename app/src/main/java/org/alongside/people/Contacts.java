@@ -142,6 +142,23 @@ public class Contacts {
                 post(reader, about, message.apply(languages.in(reader.language())), false, at));
   }
 
+  /** Removes an address, what was agreed with it and the letters to it; that of a person stays. */
+  public void forget(ContactId id) {
+    boolean person =
+        db.sql("select count(*) from people.person where contact_id = :id")
+                .param("id", id.value())
+                .query(Long.class)
+                .single()
+            > 0;
+    if (person) return;
+    db.sql("delete from people.consent where contact_id = :id").param("id", id.value()).update();
+    db.sql("delete from people.contact where id = :id returning email")
+        .param("id", id.value())
+        .query(String.class)
+        .optional()
+        .ifPresent(outbox::forget);
+  }
+
   /** One press in a letter stops all further ones. */
   public boolean stop(UUID code, Instant at) {
     return db.sql(

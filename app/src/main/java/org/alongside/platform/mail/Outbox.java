@@ -60,6 +60,11 @@ public class Outbox {
         .list();
   }
 
+  /** Removes all letters to an address, sent or not. */
+  public void forget(String recipient) {
+    db.sql("delete from platform.letter where recipient = :to").param("to", recipient).update();
+  }
+
   /** Those that are due, locked so that two nodes never send the same one. */
   List<Kept> due(Instant now, int most) {
     return db.sql(

@@ -1,0 +1,1 @@
+create index voice_contact on listening.voice (org_id, contact_id) where contact_id is not null;
