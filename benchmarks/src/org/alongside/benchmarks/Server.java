@@ -21,10 +21,7 @@ final class Server implements AutoCloseable {
     long begun = System.nanoTime();
     this.process = process;
     this.port = port;
-    while (!isReady()) {
-      if (!process.isAlive()) throw new IOException("Alongside ended: see its log");
-      Thread.sleep(20);
-    }
+    await("/health/ready");
     this.startedIn = (System.nanoTime() - begun) / 1e9;
   }
 
@@ -45,9 +42,17 @@ final class Server implements AutoCloseable {
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start(), port);
   }
 
-  private boolean isReady() {
+  /** Returns as soon as this page is there. */
+  void await(String path) throws Exception {
+    while (!shows(path)) {
+      if (!process.isAlive()) throw new IOException("Alongside ended: see its log");
+      Thread.sleep(20);
+    }
+  }
+
+  private boolean shows(String path) {
     try (var wire = new Wire(port)) {
-      wire.get("/health/ready");
+      wire.get(path);
       return true;
     } catch (IOException e) {
       return false;

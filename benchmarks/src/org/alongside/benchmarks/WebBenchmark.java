@@ -47,6 +47,8 @@ public final class WebBenchmark {
     var classes = "%s:%s:%s".formatted(ourClasses, jar(), app.resolve("lib").resolve("*"));
     try (var server =
         Server.start(data, PORT, List.of("-cp", classes, "org.alongside.Alongside"))) {
+      // The first start builds the town after it said that it was ready.
+      server.await(PAGE);
       int port = server.port();
       var pages = Case.measure(pages(), port, each);
       Table.requests(pages, "initiative page", "the same queries as plain text");
