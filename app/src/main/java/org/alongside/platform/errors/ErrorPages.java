@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Three kinds: the rules refuse (409, a sentence and what to do), there is nothing here for you
@@ -70,8 +71,10 @@ public class ErrorPages {
       case ErrorResponse other when other.getStatusCode().value() == 413 ->
           told(413, "platform.error.large", frame);
       // Already when the form's token is looked for, before any handler.
-      case InvalidParameterException large when large.getCause() instanceof SizeException ->
-          told(413, "platform.error.large", frame);
+      case InvalidParameterException sent ->
+          tooLarge(sent)
+              ? told(413, "platform.error.large", frame)
+              : told(400, "platform.error.unreadable", frame);
       case ErrorResponse other when other.getStatusCode().is4xxClientError() -> missing(frame);
       default ->
           recordsAway(problem) ? away(problem, request, frame) : ours(problem, request, frame);
@@ -97,7 +100,7 @@ public class ErrorPages {
 
   private static ErrorPage ours(Throwable problem, HttpServletRequest request, Frame frame) {
     String reference = UUID.randomUUID().toString().substring(0, 8);
-    LOG.error("{} at {} {}", reference, request.getMethod(), request.getRequestURI(), problem);
+    LOG.error("{} at {} {}", reference, request.getMethod(), route(request), problem);
     return new ErrorPage(
         500,
         frame.say("platform.error.ours"),
@@ -105,6 +108,16 @@ public class ErrorPages {
         reference,
         false,
         KeptWords.of(request));
+  }
+
+  // An address may hold a receipt's code or a link that signs in: the log says the route only.
+  private static Object route(HttpServletRequest request) {
+    Object route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+    return route == null ? "(no route)" : route;
+  }
+
+  private static boolean tooLarge(InvalidParameterException sent) {
+    return sent.getErrorCode() == 413 || sent.getCause() instanceof SizeException;
   }
 
   private static boolean recordsAway(Throwable problem) {
