@@ -6,7 +6,8 @@ import org.alongside.platform.errors.Refusal;
 
 /**
  * A picture of what was done: PNG or JPEG, up to 4 MB, known by its first bytes and not by its
- * name. SVG could carry a script and is refused.
+ * name. SVG could carry a script and is refused. What isn't seen in it, such as the place where it
+ * was taken, isn't kept.
  */
 public record Picture(byte[] bytes, String words) {
 
@@ -21,14 +22,18 @@ public record Picture(byte[] bytes, String words) {
               throw new Refusal(key);
             });
     if (words.isBlank()) throw new Refusal("improvement.picture-words");
+    bytes = bare(bytes).orElseThrow();
   }
 
   /** The key of the sentence that says why these bytes are no picture for us, if so. */
   public static Optional<String> wrong(byte[] bytes) {
     if (bytes.length > LARGEST) return Optional.of("improvement.picture-large");
-    return begins(bytes, PNG) || begins(bytes, JPEG)
-        ? Optional.empty()
-        : Optional.of("improvement.picture-kind");
+    return bare(bytes).isPresent() ? Optional.empty() : Optional.of("improvement.picture-kind");
+  }
+
+  private static Optional<byte[]> bare(byte[] bytes) {
+    if (begins(bytes, PNG)) return BarePng.of(bytes);
+    return begins(bytes, JPEG) ? BareJpeg.of(bytes) : Optional.empty();
   }
 
   public String type() {

@@ -33,9 +33,9 @@ class CommitmentTest {
     byte[] svg = "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8);
     assertThat(Picture.wrong(svg)).contains("improvement.picture-kind");
     assertThat(Picture.wrong(new byte[5_000_000])).contains("improvement.picture-large");
-    assertThat(Picture.wrong(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13})).isEmpty();
+    assertThat(Picture.wrong(Pictures.drawn("png"))).isEmpty();
     assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(() -> new Picture(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13}, " "))
+        .isThrownBy(() -> new Picture(Pictures.drawn("png"), " "))
         .withMessage("improvement.picture-words");
   }
 

@@ -10,6 +10,7 @@ import org.alongside.InGroup;
 import org.alongside.improvement.Changes;
 import org.alongside.improvement.Commitment;
 import org.alongside.improvement.Commitments;
+import org.alongside.improvement.Pictures;
 import org.alongside.initiatives.WayOfWorking;
 import org.alongside.people.Person;
 import org.alongside.platform.Experience;
@@ -24,7 +25,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class PromisePagesTest extends InGroup {
 
   private static final String HERE = "/initiatives/outpatients";
-  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
+  private static final byte[] PNG = Pictures.drawn("png");
 
   @Autowired private Commitments commitments;
   @Autowired private Changes changes;
