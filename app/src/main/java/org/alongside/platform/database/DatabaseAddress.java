@@ -66,6 +66,8 @@ record DatabaseAddress(String url, String user, String password) {
       source.setPassword(password);
     }
     source.setApplicationName("alongside");
+    // The detail of a refused row is the row: people's words, which no log may hold.
+    source.setLogServerErrorDetail(false);
     return source;
   }
 

@@ -82,7 +82,9 @@ public class MailRound {
       outbox.sent(kept, clock.instant());
     } catch (MessagingException | MailException e) {
       String trouble = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-      LOG.warn("A letter waits ({} tries so far): {}", kept.tries() + 1, trouble);
+      // What the server said may hold the address: the outbox keeps it, the log doesn't.
+      LOG.warn(
+          "A letter waits ({} tries so far): {}", kept.tries() + 1, e.getClass().getSimpleName());
       if (serverIsAway(e)) outbox.allTryLater(clock.instant(), trouble);
       else outbox.tryLater(kept, clock.instant(), trouble);
     }
