@@ -34,6 +34,13 @@ public record Report(
     return authors.stream().anyMatch(author -> author.experience().lived());
   }
 
+  boolean repeats(String heading, String words, PersonId by) {
+    return !published()
+        && title.equals(heading.strip())
+        && story.equals(words.strip())
+        && authors.stream().anyMatch(author -> author.person().equals(by));
+  }
+
   public boolean published() {
     return publishedAt != null;
   }

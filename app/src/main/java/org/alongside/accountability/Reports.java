@@ -9,6 +9,7 @@ import org.alongside.initiatives.Memberships;
 import org.alongside.people.PersonId;
 import org.alongside.platform.Experience;
 import org.alongside.platform.audit.Audit;
+import org.alongside.platform.database.Turns;
 import org.alongside.platform.errors.NotFound;
 import org.alongside.platform.errors.Refusal;
 import org.alongside.platform.ids.Ids;
@@ -37,8 +38,16 @@ public class Reports {
   private final Tellings tellings;
   private final Trace trace;
   private final Audit audit;
+  private final Turns turns;
 
-  Reports(ReportStore store, Memberships memberships, Tellings tellings, Trace trace, Audit audit) {
+  Reports(
+      ReportStore store,
+      Memberships memberships,
+      Tellings tellings,
+      Trace trace,
+      Audit audit,
+      Turns turns) {
+    this.turns = turns;
     this.store = store;
     this.memberships = memberships;
     this.tellings = tellings;
@@ -46,7 +55,9 @@ public class Reports {
     this.audit = audit;
   }
 
-  /** Begins a report; the one who begins it is its first author. */
+  /**
+   * Begins a report; the one who begins it is its first author. The same words twice are one draft.
+   */
   public ReportId write(
       InitiativeId initiative,
       String title,
@@ -56,6 +67,9 @@ public class Reports {
       Instant at) {
     if (title.isBlank() || story.isBlank()) throw new Refusal("accountability.report-needs-words");
     if (covers.isEmpty()) throw new Refusal("accountability.report-covers-nothing");
+    turns.take(by.value());
+    var twin = of(initiative).stream().filter(one -> one.repeats(title, story, by)).findFirst();
+    if (twin.isPresent()) return twin.get().id();
     ReportId id = Ids.next(ReportId::new);
     store.insert(id, initiative, title.strip(), story.strip(), List.copyOf(covers), at);
     sign(id, by, at);

@@ -10,6 +10,7 @@ import org.alongside.initiatives.Memberships;
 import org.alongside.people.PersonId;
 import org.alongside.platform.Experience;
 import org.alongside.platform.audit.Audit;
+import org.alongside.platform.database.Turns;
 import org.alongside.platform.errors.NotFound;
 import org.alongside.platform.errors.Refusal;
 import org.alongside.platform.ids.Ids;
@@ -36,6 +37,7 @@ public class Decisions {
   private final Memberships memberships;
   private final Trace trace;
   private final Audit audit;
+  private final Turns turns;
   private final ApplicationEventPublisher events;
 
   Decisions(
@@ -44,7 +46,9 @@ public class Decisions {
       Memberships memberships,
       Trace trace,
       Audit audit,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      Turns turns) {
+    this.turns = turns;
     this.store = store;
     this.initiatives = initiatives;
     this.memberships = memberships;
@@ -57,6 +61,7 @@ public class Decisions {
   public DecisionId put(Question question, PersonId by, Instant at) {
     if (question.words().isBlank()) throw new Refusal("decisions.question-needed");
     if (question.options().size() < 2) throw new Refusal("decisions.two-options-needed");
+    turns.take(by.value());
     var twin = of(question.initiative()).stream().filter(d -> d.repeats(question, by)).findFirst();
     if (twin.isPresent()) return twin.get().id();
     DecisionId id = Ids.next(DecisionId::new);

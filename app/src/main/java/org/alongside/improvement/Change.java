@@ -22,4 +22,11 @@ public record Change(
     boolean picture,
     String pictureWords,
     PersonId deliveredBy,
-    Instant deliveredAt) {}
+    Instant deliveredAt) {
+
+  boolean repeats(Changes.Delivery delivery, PersonId by) {
+    return deliveredBy.equals(by)
+        && title.equals(delivery.title().strip())
+        && story.equals(delivery.story().strip());
+  }
+}

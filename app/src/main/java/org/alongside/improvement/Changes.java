@@ -11,6 +11,7 @@ import org.alongside.initiatives.InitiativeId;
 import org.alongside.people.PersonId;
 import org.alongside.platform.audit.Audit;
 import org.alongside.platform.database.Rows;
+import org.alongside.platform.database.Turns;
 import org.alongside.platform.errors.NotFound;
 import org.alongside.platform.errors.Refusal;
 import org.alongside.platform.ids.Ids;
@@ -48,15 +49,22 @@ public class Changes {
   private final JdbcClient db;
   private final Trace trace;
   private final Audit audit;
+  private final Turns turns;
 
-  Changes(JdbcClient db, Trace trace, Audit audit) {
+  Changes(JdbcClient db, Trace trace, Audit audit, Turns turns) {
+    this.turns = turns;
     this.db = db;
     this.trace = trace;
     this.audit = audit;
   }
 
+  /** The same words about it twice are one change. */
   public ChangeId deliver(Delivery delivery, PersonId by, Instant at) {
     if (delivery.title().isBlank()) throw new Refusal("improvement.change-needs-title");
+    turns.take(by.value());
+    var twin =
+        of(delivery.initiative()).stream().filter(one -> one.repeats(delivery, by)).findFirst();
+    if (twin.isPresent()) return twin.get().id();
     ChangeId id = Ids.next(ChangeId::new);
     Picture picture = delivery.picture();
     db.sql(
@@ -91,6 +99,8 @@ public class Changes {
   }
 
   /**
+   * The same no twice is one.
+   *
    * @param from the decision, theme or voice that asked for it
    */
   public NotDoneId refuse(
@@ -102,6 +112,10 @@ public class Changes {
       PersonId by,
       Instant at) {
     if (what.isBlank() || reason.isBlank()) throw new Refusal("improvement.no-needs-reason");
+    turns.take(by.value());
+    var twin =
+        notDoneIn(initiative).stream().filter(one -> one.repeats(what, reason, by)).findFirst();
+    if (twin.isPresent()) return twin.get().id();
     NotDoneId id = Ids.next(NotDoneId::new);
     db.sql(
             """

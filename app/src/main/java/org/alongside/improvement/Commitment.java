@@ -21,6 +21,10 @@ public record Commitment(
    */
   public record End(boolean kept, String words, PersonId by, Instant at) {}
 
+  boolean repeats(String promised, PersonId by, LocalDate until) {
+    return open() && words.equals(promised.strip()) && owner.equals(by) && due.equals(until);
+  }
+
   public boolean open() {
     return end == null;
   }

@@ -10,6 +10,7 @@ import org.alongside.initiatives.InitiativeId;
 import org.alongside.people.PersonId;
 import org.alongside.platform.audit.Audit;
 import org.alongside.platform.database.Rows;
+import org.alongside.platform.database.Turns;
 import org.alongside.platform.errors.NotFound;
 import org.alongside.platform.errors.Refusal;
 import org.alongside.platform.ids.Ids;
@@ -28,14 +29,18 @@ public class Commitments {
   private final JdbcClient db;
   private final Trace trace;
   private final Audit audit;
+  private final Turns turns;
 
-  Commitments(JdbcClient db, Trace trace, Audit audit) {
+  Commitments(JdbcClient db, Trace trace, Audit audit, Turns turns) {
+    this.turns = turns;
     this.db = db;
     this.trace = trace;
     this.audit = audit;
   }
 
   /**
+   * The same promise twice, while the first is open, is one.
+   *
    * @param from the decision, theme or voice it answers
    */
   public CommitmentId promise(
@@ -47,7 +52,22 @@ public class Commitments {
       PersonId by,
       Instant at) {
     if (words.isBlank()) throw new Refusal("improvement.promise-needs-words");
-    CommitmentId id = Ids.next(CommitmentId::new);
+    turns.take(by.value());
+    var twin = of(initiative).stream().filter(one -> one.repeats(words, owner, due)).findFirst();
+    CommitmentId id = twin.map(Commitment::id).orElseGet(() -> Ids.next(CommitmentId::new));
+    if (twin.isEmpty()) insert(id, initiative, words, owner, due, by, at);
+    trace.link(from, Relation.COMMITS_TO, Ref.of("commitment", id), at);
+    return id;
+  }
+
+  private void insert(
+      CommitmentId id,
+      InitiativeId initiative,
+      String words,
+      PersonId owner,
+      LocalDate due,
+      PersonId by,
+      Instant at) {
     db.sql(
             """
         insert into improvement.commitment (id, initiative_id, words, owner_id, due, made_by, made_at)
@@ -61,8 +81,6 @@ public class Commitments {
         .param("by", by.value())
         .param("at", Rows.time(at))
         .update();
-    trace.link(from, Relation.COMMITS_TO, Ref.of("commitment", id), at);
-    return id;
   }
 
   /**

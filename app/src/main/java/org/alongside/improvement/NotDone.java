@@ -18,4 +18,9 @@ public record NotDone(
     String reason,
     @Nullable LocalDate askAgain,
     PersonId by,
-    Instant at) {}
+    Instant at) {
+
+  boolean repeats(String asked, String because, PersonId saidBy) {
+    return by.equals(saidBy) && what.equals(asked.strip()) && reason.equals(because.strip());
+  }
+}

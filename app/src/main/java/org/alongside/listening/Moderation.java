@@ -88,8 +88,14 @@ public class Moderation {
    */
   public ReplyId reply(VoiceId id, String words, boolean open, PersonId by, Instant at) {
     if (words.isBlank()) throw new Refusal("listening.answer-needs-words");
-    Voice voice = voices.get(id);
-    if (voice.state() == VoiceState.WITHDRAWN) throw new Refusal("listening.taken-back");
+    // Two presses are one answer; nobody answers what is being taken back.
+    Voice voice = store.lock(id);
+    if (voice.state() == VoiceState.WITHDRAWN) throw new Refusal("listening.withdrawn");
+    var twin =
+        repliesTo(List.of(id)).getOrDefault(id, List.of()).stream()
+            .filter(other -> other.repeats(words, open, by))
+            .findFirst();
+    if (twin.isPresent()) return twin.get().id();
     ReplyId reply = Ids.next(ReplyId::new);
     db.sql(
             """
@@ -109,6 +115,7 @@ public class Moderation {
   }
 
   public void judge(VoiceId id, Verdict verdict, String words, Instant at) {
+    if (store.lock(id).state() == VoiceState.WITHDRAWN) throw new Refusal("listening.withdrawn");
     db.sql(
             """
         insert into listening.verdict (voice_id, verdict, words, given_at)

@@ -11,6 +11,7 @@ import org.alongside.people.ContactId;
 import org.alongside.people.PersonId;
 import org.alongside.platform.Experience;
 import org.alongside.platform.database.Rows;
+import org.alongside.platform.errors.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -89,14 +90,20 @@ class VoiceStore {
         .update();
   }
 
-  void words(VoiceId id, String words, Audience audience, String who) {
-    db.sql(
-            "update listening.voice set words = :words, audience = :audience, who = :who, version = version + 1 where id = :id")
-        .param("words", words)
-        .param("audience", audience.name())
-        .param("who", who)
-        .param("id", id.value())
-        .update();
+  /** False when it was taken back meanwhile: those words never come again. */
+  boolean words(VoiceId id, String words, Audience audience, String who) {
+    return db.sql(
+                """
+        update listening.voice
+        set words = :words, audience = :audience, who = :who, version = version + 1
+        where id = :id and state <> 'WITHDRAWN'
+        """)
+            .param("words", words)
+            .param("audience", audience.name())
+            .param("who", who)
+            .param("id", id.value())
+            .update()
+        == 1;
   }
 
   /** Takes out everything that was theirs; the row says only that there was a voice. */
@@ -132,6 +139,15 @@ class VoiceStore {
         .param("id", id.value())
         .query((row, _) -> read(row))
         .optional();
+  }
+
+  /** Whoever comes second waits here until the first is done. */
+  Voice lock(VoiceId id) {
+    return db.sql(SELECT + "where id = :id for update")
+        .param("id", id.value())
+        .query((row, _) -> read(row))
+        .optional()
+        .orElseThrow(() -> new NotFound(id));
   }
 
   Optional<Voice> find(ReceiptCode code) {

@@ -57,8 +57,7 @@ public class Voices {
   public void edit(VoiceId id, String words, Audience audience, String who, Instant at) {
     check(words);
     Voice voice = get(id);
-    if (voice.state() == VoiceState.WITHDRAWN) throw new Refusal("listening.withdrawn");
-    store.words(id, words, audience, who);
+    if (!store.words(id, words, audience, who)) throw new Refusal("listening.withdrawn");
     boolean reworded = !voice.words().equals(words);
     if (reworded || audience.widerThan(voice.audience())) readAgain(voice, at);
     if (reworded) events.publishEvent(new VoiceReworded(id, words, at));
@@ -86,7 +85,8 @@ public class Voices {
     store.empty(id);
     if (!store.move(id, voice.state(), VoiceState.WITHDRAWN, null, "", at))
       throw new Refusal("listening.not-from-here");
-    // The address goes with the words, unless they gave others with it.
+    // Letters about it may repeat its words. The address goes too, unless they gave others with it.
+    contacts.forgetLetters(id.value());
     ContactId contact = voice.contact();
     if (contact != null && !store.anyFrom(contact)) contacts.forget(contact);
     events.publishEvent(new VoiceWithdrawn(id, at));

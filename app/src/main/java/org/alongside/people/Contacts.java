@@ -142,6 +142,11 @@ public class Contacts {
                 post(reader, about, message.apply(languages.in(reader.language())), false, at));
   }
 
+  /** Removes every letter about this one thing, sent or not, whoever it went to. */
+  public void forgetLetters(UUID about) {
+    outbox.forget(about);
+  }
+
   /** Removes an address, what was agreed with it and the letters to it; that of a person stays. */
   public void forget(ContactId id) {
     boolean person =

@@ -60,6 +60,11 @@ public class Outbox {
         .list();
   }
 
+  /** Removes all letters about one thing, sent or not. */
+  public void forget(UUID about) {
+    db.sql("delete from platform.letter where about_id = :about").param("about", about).update();
+  }
+
   /** Removes all letters to an address, sent or not. */
   public void forget(String recipient) {
     db.sql("delete from platform.letter where recipient = :to").param("to", recipient).update();
