@@ -9,6 +9,7 @@ import org.alongside.people.Person;
 import org.alongside.people.PersonId;
 import org.alongside.platform.Experience;
 import org.alongside.platform.access.Sight;
+import org.alongside.platform.access.Visitor;
 import org.alongside.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -117,6 +118,12 @@ public class Memberships {
         .query(String.class)
         .optional()
         .map(Experience::valueOf);
+  }
+
+  /** The team may look into every group; what a group decides and promises, only its members do. */
+  @Transactional(readOnly = true)
+  public boolean has(Optional<Visitor> visitor, InitiativeId initiative) {
+    return visitor.flatMap(one -> experienceOf(new PersonId(one.id()), initiative)).isPresent();
   }
 
   /**

@@ -8,6 +8,7 @@ import org.alongside.decisions.Decision;
 import org.alongside.decisions.Decisions;
 import org.alongside.initiatives.Initiative;
 import org.alongside.initiatives.InitiativePanel;
+import org.alongside.initiatives.Memberships;
 import org.alongside.platform.access.Sight;
 import org.alongside.platform.pages.Frame;
 import org.alongside.platform.pages.Templates;
@@ -25,10 +26,12 @@ public class DecisionsPanel implements InitiativePanel {
       String path, String question, String words, State state, String stands, String counts) {}
 
   private final Decisions decisions;
+  private final Memberships memberships;
   private final Templates templates;
 
-  DecisionsPanel(Decisions decisions, Templates templates) {
+  DecisionsPanel(Decisions decisions, Memberships memberships, Templates templates) {
     this.decisions = decisions;
+    this.memberships = memberships;
     this.templates = templates;
   }
 
@@ -51,7 +54,11 @@ public class DecisionsPanel implements InitiativePanel {
             .map(decision -> line(initiative, decision, frame.words()))
             .toList();
     if (lines.isEmpty() && !group) return Optional.empty();
-    var shown = new Shown(lines, group, "/initiatives/" + initiative.slug() + "/decisions/new");
+    var shown =
+        new Shown(
+            lines,
+            memberships.has(frame.visitor(), initiative.id()),
+            "/initiatives/" + initiative.slug() + "/decisions/new");
     return Optional.of(
         templates.part("decisions/part/list.jte", Map.of("frame", frame, "shown", shown)));
   }

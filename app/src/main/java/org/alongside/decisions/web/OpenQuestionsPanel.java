@@ -7,6 +7,7 @@ import org.alongside.decisions.Decision;
 import org.alongside.decisions.Decisions;
 import org.alongside.initiatives.Initiative;
 import org.alongside.initiatives.InitiativePanel;
+import org.alongside.initiatives.Memberships;
 import org.alongside.platform.access.Sight;
 import org.alongside.platform.pages.Frame;
 import org.alongside.platform.pages.Templates;
@@ -19,10 +20,12 @@ public class OpenQuestionsPanel implements InitiativePanel {
   public record Open(String path, String question) {}
 
   private final Decisions decisions;
+  private final Memberships memberships;
   private final Templates templates;
 
-  OpenQuestionsPanel(Decisions decisions, Templates templates) {
+  OpenQuestionsPanel(Decisions decisions, Memberships memberships, Templates templates) {
     this.decisions = decisions;
+    this.memberships = memberships;
     this.templates = templates;
   }
 
@@ -38,7 +41,7 @@ public class OpenQuestionsPanel implements InitiativePanel {
 
   @Override
   public Optional<Content> show(Initiative initiative, Sight sight, Frame frame) {
-    if (!sight.covers(Sight.GROUP)) return Optional.empty();
+    if (!memberships.has(frame.visitor(), initiative.id())) return Optional.empty();
     var open =
         decisions.of(initiative.id()).stream()
             .filter(Decision::open)

@@ -9,6 +9,7 @@ import org.alongside.improvement.Commitment;
 import org.alongside.improvement.Commitments;
 import org.alongside.initiatives.Initiative;
 import org.alongside.initiatives.InitiativePanel;
+import org.alongside.initiatives.Memberships;
 import org.alongside.people.People;
 import org.alongside.platform.access.Sight;
 import org.alongside.platform.pages.Frame;
@@ -32,12 +33,19 @@ public class PromisesPanel implements InitiativePanel {
   private final Commitments commitments;
   private final Changes changes;
   private final People people;
+  private final Memberships memberships;
   private final Templates templates;
 
-  PromisesPanel(Commitments commitments, Changes changes, People people, Templates templates) {
+  PromisesPanel(
+      Commitments commitments,
+      Changes changes,
+      People people,
+      Memberships memberships,
+      Templates templates) {
     this.commitments = commitments;
     this.changes = changes;
     this.people = people;
+    this.memberships = memberships;
     this.templates = templates;
   }
 
@@ -87,7 +95,7 @@ public class PromisesPanel implements InitiativePanel {
                                 ? ""
                                 : frame.say("improvement.ask-again", frame.date(no.askAgain()))))
                 .toList(),
-            sight.covers(Sight.GROUP) ? "/initiatives/" + slug : "");
+            memberships.has(frame.visitor(), initiative.id()) ? "/initiatives/" + slug : "");
     boolean nothing =
         shown.promises().isEmpty() && shown.changes().isEmpty() && shown.notDone().isEmpty();
     return nothing && shown.acts().isEmpty()

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param path of this initiative, inside the organisation
  * @param now the first sentence, and the rest
  * @param mayWork may change what is said here: the group and the team
+ * @param inGroup decides and promises here: nobody else does
  */
 public record InitiativePage(
     String path,
@@ -29,6 +30,8 @@ public record InitiativePage(
     Room room,
     @Nullable Quote pledge,
     boolean mayWork,
+    boolean inGroup,
+    boolean team,
     boolean mayPledge,
     List<Content> doNow,
     List<Content> cameOfIt,

@@ -64,6 +64,8 @@ class InitiativeQueries {
         room(it, stays, sight, frame),
         quote(it.pledge(), stays),
         sight.covers(Sight.GROUP),
+        memberships.has(frame.visitor(), it.id()),
+        sight == Sight.TEAM,
         reader.filter(person -> person.is(Role.SPONSOR)).isPresent(),
         show(InitiativePanel.Place.DO_NOW, it, sight, frame),
         show(InitiativePanel.Place.CAME_OF_IT, it, sight, frame),

@@ -93,6 +93,27 @@ class InitiativePageTest extends InTown {
   }
 
   @Test
+  void the_group_finds_every_act_of_theirs_on_its_page() {
+    memberships.join(outpatients, carol.id(), Experience.LIVED, now());
+    assertThat(web.get().uri(to(PAGE)).with(as(carol)))
+        .hasStatusOk()
+        .bodyText()
+        .contains(PAGE + "/decisions/new", PAGE + "/promises/new", PAGE + "/changes/new")
+        .contains(PAGE + "/not-done/new", PAGE + "/reports/new", PAGE + "/themes")
+        .doesNotContain(PAGE + "/imports");
+  }
+
+  @Test
+  void the_team_outside_the_group_is_sent_to_no_door_that_is_shut() {
+    assertThat(web.get().uri(to(PAGE)).with(as(priya)))
+        .hasStatusOk()
+        .bodyText()
+        .contains(PAGE + "/imports", PAGE + "/themes", "/voices?in=outpatients")
+        .contains("You are on the team, but not in this group.")
+        .doesNotContain("/decisions/new", "/promises/new", "/changes/new", "/reports/new");
+  }
+
+  @Test
   void a_label_that_the_records_do_not_bear_out_is_lowered_and_says_why() {
     reach(Stage.DECIDE);
     memberships.join(outpatients, carol.id(), Experience.LIVED, now());
