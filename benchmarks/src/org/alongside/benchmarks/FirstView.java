@@ -14,8 +14,9 @@ final class FirstView {
 
   private static final Pattern ASSET =
       Pattern.compile("(?:<link rel=\"stylesheet\" href|<script[^>]*? src)=\"(/[^\"]+)\"");
+  // From the beginning of a line: their comments name modules, too.
   private static final Pattern IMPORT =
-      Pattern.compile("(?:import|from)\\s*\\(?\\s*[\"'](\\.{0,2}/[^\"']+)[\"']");
+      Pattern.compile("(?m)^(?:import|export)\\b[^;]*?[\"'](\\.{0,2}/[^\"']+)[\"']");
   private static final Pattern HOME = Pattern.compile("const home = '([^']+)'");
   private static final Pattern MODULE = Pattern.compile("data-module=\"govuk-([a-z-]+)\"");
 
