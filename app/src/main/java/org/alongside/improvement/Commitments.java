@@ -123,6 +123,20 @@ public class Commitments {
         .list();
   }
 
+  /** What somebody still owes, soonest due first. */
+  @Transactional(readOnly = true)
+  public List<Commitment> owedBy(PersonId owner) {
+    return db.sql(
+            """
+        select * from improvement.commitment
+        where owner_id = :owner and ended_at is null
+        order by due
+        """)
+        .param("owner", owner.value())
+        .query((row, _) -> read(row))
+        .list();
+  }
+
   private void end(CommitmentId id, boolean kept, String words, PersonId by, Instant at) {
     int rows =
         db.sql(

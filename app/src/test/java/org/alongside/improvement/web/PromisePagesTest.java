@@ -66,6 +66,16 @@ class PromisePagesTest extends InGroup {
   }
 
   @Test
+  void who_promised_sees_on_their_own_page_what_they_owe_until_it_is_kept() {
+    assertThat(get(imran, "/me")).bodyText().contains("Your groups", HERE);
+    post(amina, HERE + "/promises", promise());
+    Commitment made = commitments.of(outpatients).getFirst();
+    assertThat(get(imran, "/me")).bodyText().contains("What you promised", made.words());
+    commitments.keep(made.id(), "", made.owner(), now());
+    assertThat(get(imran, "/me")).bodyText().doesNotContain("What you promised");
+  }
+
+  @Test
   void an_overdue_promise_says_so_in_words() {
     post(amina, HERE + "/promises", promise());
     clock.pass(Duration.ofDays(20));
