@@ -17,15 +17,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * What nobody can type or read never comes in: control characters, halves of characters and those
- * that are none. The database refuses some of them, feeds and letters break on others.
+ * What nobody can type or read never comes in: control characters, halves of characters, those that
+ * are none, and the two that turn the words after them around. The database refuses some of them,
+ * feeds and letters break on others.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 15)
 class PlainText extends OncePerRequestFilter {
 
   private static final Pattern UNREADABLE =
-      Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}&&[^\\t\\r\\n]]");
+      Pattern.compile("[\\p{Cc}\\p{Cs}\\x{202D}\\x{202E}\\x{FFFE}\\x{FFFF}&&[^\\t\\r\\n]]");
 
   static String of(String sent) {
     return UNREADABLE.matcher(sent).replaceAll("");

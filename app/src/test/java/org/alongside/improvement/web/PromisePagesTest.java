@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.alongside.InGroup;
 import org.alongside.improvement.Changes;
 import org.alongside.improvement.Commitment;
@@ -73,6 +75,29 @@ class PromisePagesTest extends InGroup {
     assertThat(get(imran, "/me")).bodyText().contains("What you promised", made.words());
     commitments.keep(made.id(), "", made.owner(), now());
     assertThat(get(imran, "/me")).bodyText().doesNotContain("What you promised");
+  }
+
+  @Test
+  void a_button_that_is_pressed_three_times_at_once_does_one_thing() {
+    atOnce(HERE + "/promises", promise());
+    assertThat(commitments.of(outpatients)).hasSize(1);
+    String from = "commitment:" + commitments.of(outpatients).getFirst().id().value();
+    atOnce(HERE + "/changes", change(from));
+    assertThat(changes.of(outpatients)).hasSize(1);
+    atOnce(HERE + "/not-done", Map.of("what", "Parking", "reason", "Fire engines.", "from", theme));
+    assertThat(changes.notDoneIn(outpatients)).hasSize(1);
+    String covers = "change:" + changes.of(outpatients).getFirst().id().value();
+    atOnce(HERE + "/reports", Map.of("title", "Foxes", "story", "You see them.", "covers", covers));
+  }
+
+  private void atOnce(String path, Map<String, String> form) {
+    var presses =
+        Stream.generate(() -> CompletableFuture.supplyAsync(() -> post(amina, path, form)))
+            .limit(3)
+            .toList();
+    assertThat(presses.stream().map(press -> press.join().getResponse().getRedirectedUrl()))
+        .doesNotContainNull()
+        .containsOnly(presses.getFirst().join().getResponse().getRedirectedUrl());
   }
 
   @Test
