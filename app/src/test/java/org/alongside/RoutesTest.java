@@ -53,7 +53,8 @@ class RoutesTest {
 
   @Test
   void every_route_stands_under_an_organisation_or_is_the_platforms_own() {
-    var own = List.of("/", "/error", "/outbox", "/set-up", "/health", "/robots.txt", "/favicon.ico");
+    var own =
+        List.of("/", "/error", "/outbox", "/set-up", "/health", "/robots.txt", "/favicon.ico");
     assertThat(
             ours()
                 .filter(route -> !route.path().startsWith("/{org}"))

@@ -130,14 +130,14 @@ public class Loops {
         .orElse(false);
   }
 
-  /** How many have neither an answer nor a place under a theme. */
+  /** How many have not had a word from anybody. */
   @Transactional(readOnly = true)
   public long unanswered(InitiativeId initiative) {
     return db.sql(
             """
         select count(*) from accountability.loop
         where initiative_id = :initiative and withdrawn_at is null and told_at is null
-          and declined_at is null and answered_at is null and not coded
+          and declined_at is null and answered_at is null
         """)
         .param("initiative", initiative.value())
         .query(Long.class)
@@ -159,7 +159,7 @@ public class Loops {
         db.sql(
             """
         select experience, count(*) as spoke, count(*) filter (where %1$s) as closed,
-          min(opened_at) filter (where not %1$s and answered_at is null and not coded) as longest_silence
+          min(opened_at) filter (where not %1$s and answered_at is null) as longest_silence
         from accountability.loop
         %2$s
         group by experience

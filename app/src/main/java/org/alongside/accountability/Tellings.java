@@ -34,9 +34,11 @@ class Tellings {
   }
 
   void tell(Report report, List<Ref> refs, Instant at) {
-    voices.all(refs.stream().map(ref -> new VoiceId(ref.id())).toList()).stream()
+    List<VoiceId> ids = refs.stream().map(ref -> new VoiceId(ref.id())).toList();
+    voices.all(ids).stream()
         .filter(voice -> voice.state() != VoiceState.WITHDRAWN)
         .forEach(voice -> tell(report, voice, at));
+    voices.told(ids, at);
   }
 
   Reports.Reach reach(List<Ref> refs) {

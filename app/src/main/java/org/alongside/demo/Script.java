@@ -22,6 +22,7 @@ public final class Script {
   private final List<Entry> themes = read("themes.yaml").entries("themes");
   private final List<Entry> decisions = read("decisions.yaml").entries("decisions");
   private final Entry promises = read("commitments.yaml");
+  private final List<Entry> pages = read("pages.yaml").entries("pages");
   private final List<Entry> reports = read("reports.yaml").entries("reports");
   private final Map<String, Entry> voices = readVoices();
 
@@ -84,6 +85,10 @@ public final class Script {
 
   List<Entry> reportsIn(String initiative) {
     return in(initiative, reports);
+  }
+
+  List<Entry> pagesOf(String organisation) {
+    return pages.stream().filter(page -> page.text("organisation").equals(organisation)).toList();
   }
 
   static byte[] bytes(String file) {

@@ -2,8 +2,11 @@ package org.alongside.demo;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.Set;
 import org.alongside.listening.Moderation;
 import org.alongside.listening.Voice;
+import org.alongside.listening.VoiceState;
 import org.alongside.listening.Voices;
 import org.alongside.people.PersonId;
 import org.alongside.themes.Themes;
@@ -15,6 +18,8 @@ import org.springframework.stereotype.Component;
 @OnlyInDemo
 @Order(4)
 class ThemeAct implements Act {
+
+  private static final Set<VoiceState> READ = EnumSet.of(VoiceState.RECEIVED, VoiceState.PUBLISHED);
 
   private final Themes themes;
   private final Voices voices;
@@ -65,7 +70,7 @@ class ThemeAct implements Act {
         .map(piece -> scene.voices().get(piece.text("voice")))
         .distinct()
         .map(voices::get)
-        .filter(voice -> voice.answeredAt() == null && voice.state().shown())
+        .filter(voice -> voice.answeredAt() == null && READ.contains(voice.state()))
         .forEach(voice -> moderation.reply(voice.id(), thanks(voice, theme), false, by, at));
   }
 

@@ -125,6 +125,17 @@ class VoiceStore {
         .update();
   }
 
+  void answered(Collection<VoiceId> ids, Instant at) {
+    db.sql(
+            """
+            update listening.voice set answered_at = :at
+            where id = any(:ids) and answered_at is null
+            """)
+        .param("at", Rows.time(at))
+        .param("ids", Rows.values(ids))
+        .update();
+  }
+
   /** Did anybody give a voice with this address? */
   boolean anyFrom(ContactId contact) {
     return db.sql("select count(*) from listening.voice where contact_id = :contact")

@@ -92,6 +92,11 @@ public class Voices {
     events.publishEvent(new VoiceWithdrawn(id, at));
   }
 
+  /** Their givers have been told what came of them: nobody waits for an answer any more. */
+  public void told(Collection<VoiceId> ids, Instant at) {
+    store.answered(ids, at);
+  }
+
   @Transactional(readOnly = true)
   public Voice get(VoiceId id) {
     return store.find(id).orElseThrow(() -> new NotFound(id));

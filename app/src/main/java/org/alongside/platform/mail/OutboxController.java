@@ -31,7 +31,7 @@ class OutboxController {
 
   private record Posted(Organisation organisation, Kept kept) {}
 
-  private static final int MOST = 200;
+  private static final int MOST = 40;
 
   private final Outbox outbox;
   private final Post post;
