@@ -1,8 +1,10 @@
 package org.alongside.journeys;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.alongside.listening.PageText;
+import org.springframework.core.io.ByteArrayResource;
 
 /** Addresses that no link leads to, or only a letter does. */
 final class Addresses {
@@ -64,9 +66,27 @@ final class Addresses {
               "changes/new",
               "not-done/new",
               "reports/new")) all.add(initiative + "/" + part);
+      all.add(initiative + "/imports");
       all.addAll(ofTheGroup(town, slug));
     }
+    String file = file(town);
+    for (String part : List.of("", "/columns", "/refused.csv")) all.add(file + part);
     return all;
+  }
+
+  private static String file(InOpenTown town) {
+    byte[] rows = "words\nThe bus was late again.\n".getBytes(StandardCharsets.UTF_8);
+    return town.cast.at(
+        () ->
+            "/hospitals/initiatives/breathing/imports/"
+                + town.imports
+                    .read(
+                        town.cast.initiative("breathing").id(),
+                        "bus.csv",
+                        new ByteArrayResource(rows),
+                        town.cast.priya().id(),
+                        town.clock.instant())
+                    .value());
   }
 
   private static List<String> ofTheGroup(InOpenTown town, String slug) {

@@ -14,6 +14,7 @@ import org.alongside.initiatives.Memberships;
 import org.alongside.listening.InformationPages;
 import org.alongside.listening.ReceiptCode;
 import org.alongside.listening.Voices;
+import org.alongside.listening.imports.Imports;
 import org.alongside.people.Person;
 import org.alongside.people.SignInLinks;
 import org.alongside.platform.mail.Letter;
@@ -58,6 +59,7 @@ abstract class InOpenTown {
   @Autowired protected Initiatives initiatives;
   @Autowired protected Memberships memberships;
   @Autowired protected Voices voices;
+  @Autowired protected Imports imports;
   @Autowired protected InformationPages pages;
   @Autowired protected Decisions decisions;
   @Autowired protected Reports reports;

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
@@ -57,6 +58,8 @@ public class ErrorPages {
               409, frame.say("platform.error.refused"), frame.say(no.key(), no.about()));
       case NotFound _ -> missing(frame);
       case MethodArgumentTypeMismatchException _ -> missing(frame);
+      // Sent as another kind of form than the one that was asked for.
+      case MultipartException _ -> missing(frame);
       case Forbidden _ -> told(403, "platform.error.forbidden", frame);
       case SignedOut _ ->
           new ErrorPage(
