@@ -64,8 +64,9 @@ class PlainText extends OncePerRequestFilter {
       return plain;
     }
 
-    private static String[] plain(String[] sent) {
-      return Stream.of(sent).map(PlainText::of).toArray(String[]::new);
+    // A name without a value, as in ?back, has none.
+    private static String[] plain(@Nullable String[] sent) {
+      return Stream.of(sent).map(one -> one == null ? "" : of(one)).toArray(String[]::new);
     }
   }
 }
