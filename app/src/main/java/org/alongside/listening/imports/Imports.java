@@ -3,6 +3,7 @@ package org.alongside.listening.imports;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,10 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.alongside.initiatives.InitiativeId;
-import org.alongside.listening.Audience;
-import org.alongside.listening.VoiceKind;
 import org.alongside.people.PersonId;
-import org.alongside.platform.Experience;
 import org.alongside.platform.errors.NotFound;
 import org.alongside.platform.errors.Refusal;
 import org.alongside.platform.ids.Ids;
@@ -30,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Imports {
+
+  /** So long a file waits to be brought in, and rows to be mended. */
+  public static final Duration KEPT = Duration.ofDays(30);
 
   // A batch ends early where cells are large, so that memory holds about this many letters.
   private static final int LETTERS = 4_000_000;
@@ -54,7 +55,7 @@ public class Imports {
     try {
       TextFile text = TextFile.of(source);
       try (CsvFile csv = new CsvFile(text)) {
-        store.insert(begun(id, initiative, fileName, text, csv.header(), by, at));
+        store.insert(Import.unread(id, initiative, fileName, text, csv.header(), by, at));
         int count = keep(id, csv);
         if (count == 0) throw new FileRefused("imports.file.no-rows");
         store.count(id, count);
@@ -110,6 +111,12 @@ public class Imports {
     }
   }
 
+  /** What nobody began or mended in {@link #KEPT} goes. */
+  public void tidy(Instant at) {
+    rows.forgetRefusedOf(at.minus(KEPT));
+    store.removeUnbegun(at.minus(KEPT));
+  }
+
   @Transactional(readOnly = true)
   public Import get(ImportId id) {
     return store.find(id).orElseThrow(() -> new NotFound(id));
@@ -139,32 +146,6 @@ public class Imports {
   @Transactional(readOnly = true)
   public void refused(ImportId id, Consumer<List<ImportRow>> page) {
     each(id, RowState.REFUSED, page);
-  }
-
-  private Import begun(
-      ImportId id,
-      InitiativeId initiative,
-      String fileName,
-      TextFile text,
-      List<String> header,
-      PersonId by,
-      Instant at) {
-    Plan guess =
-        new Plan(Plan.guess(header), VoiceKind.STORY, Experience.UNSAID, "en", Audience.TEAM, "");
-    return new Import(
-        id,
-        initiative,
-        fileName,
-        text.charset().name(),
-        header,
-        0,
-        guess,
-        ImportState.READ,
-        by,
-        at,
-        null,
-        null,
-        null);
   }
 
   private int keep(ImportId id, CsvFile csv) throws IOException {
