@@ -46,16 +46,16 @@ class ImportTask {
   }
 
   @Bean
-  RecurringTask<Void> importsRoundTask(Imports imports, Clock clock) {
+  RecurringTask<Void> importsRoundTask(Leftovers leftovers, Clock clock) {
     return Tasks.recurring("imports-round", FixedDelay.ofHours(24))
-        .execute((_, _) -> organisations.all().forEach(each -> tidy(each, imports, clock)));
+        .execute((_, _) -> organisations.all().forEach(each -> clear(each, leftovers, clock)));
   }
 
-  private static void tidy(Organisation organisation, Imports imports, Clock clock) {
+  private static void clear(Organisation organisation, Leftovers leftovers, Clock clock) {
     Tenancy.within(
         organisation,
         () -> {
-          imports.tidy(clock.instant());
+          leftovers.clear(clock.instant());
           return null;
         });
   }

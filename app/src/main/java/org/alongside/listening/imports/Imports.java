@@ -3,7 +3,6 @@ package org.alongside.listening.imports;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,9 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Imports {
-
-  /** So long a file waits to be brought in, and rows to be mended. */
-  public static final Duration KEPT = Duration.ofDays(30);
 
   // A batch ends early where cells are large, so that memory holds about this many letters.
   private static final int LETTERS = 4_000_000;
@@ -109,12 +105,6 @@ public class Imports {
       case RUNNING -> throw new Refusal("imports.running");
       case DONE -> rows.forgetRefused(id);
     }
-  }
-
-  /** What nobody began or mended in {@link #KEPT} goes. */
-  public void tidy(Instant at) {
-    rows.forgetRefusedOf(at.minus(KEPT));
-    store.removeUnbegun(at.minus(KEPT));
   }
 
   @Transactional(readOnly = true)
