@@ -71,7 +71,7 @@ public class PromisesPanel implements InitiativePanel {
                     promise ->
                         new Promised(
                             promise.words(),
-                            ImprovementQueries.path(slug, promise.id()),
+                            PromiseQueries.path(slug, promise.id()),
                             named.containsKey(promise.owner())
                                 ? named.get(promise.owner()).name()
                                 : frame.say("improvement.somebody"),
@@ -82,7 +82,7 @@ public class PromisesPanel implements InitiativePanel {
                     change ->
                         new Done(
                             change.title(),
-                            ImprovementQueries.path(slug, change.id()),
+                            ChangeQueries.path(slug, change.id()),
                             frame.date(change.deliveredAt())))
                 .toList(),
             changes.notDoneIn(initiative.id()).stream()
@@ -90,7 +90,7 @@ public class PromisesPanel implements InitiativePanel {
                     no ->
                         new Done(
                             no.what(),
-                            ImprovementQueries.path(slug, no.id()),
+                            NotDoneQueries.path(slug, no.id()),
                             no.askAgain() == null
                                 ? ""
                                 : frame.say("improvement.ask-again", frame.date(no.askAgain()))))

@@ -47,7 +47,7 @@ class PromisePagesTest extends InGroup {
       assertThat(get(member, HERE + "/promises/new")).hasStatusOk();
       assertThat(post(member, HERE + "/promises", promise())).hasStatus3xxRedirection();
       Commitment made = commitments.of(outpatients).getFirst();
-      String page = ImprovementQueries.path("outpatients", made.id());
+      String page = PromiseQueries.path("outpatients", made.id());
       assertThat(get(member, page)).hasStatusOk().bodyText().contains("Due by 10 December");
       assertThat(post(member, page + "/keeping", Map.of("words", "Early.")))
           .hasStatus3xxRedirection();
@@ -105,7 +105,7 @@ class PromisePagesTest extends InGroup {
     post(amina, HERE + "/promises", promise());
     clock.pass(Duration.ofDays(20));
     String page =
-        ImprovementQueries.path("outpatients", commitments.of(outpatients).getFirst().id());
+        PromiseQueries.path("outpatients", commitments.of(outpatients).getFirst().id());
     assertThat(web.get().uri(to(page)))
         .bodyText()
         .contains("Overdue: it was promised for 10 December, 3 days ago");
@@ -116,7 +116,7 @@ class PromisePagesTest extends InGroup {
   void a_promise_that_cannot_be_kept_needs_its_reason_and_ends_once() {
     post(amina, HERE + "/promises", promise());
     String page =
-        ImprovementQueries.path("outpatients", commitments.of(outpatients).getFirst().id());
+        PromiseQueries.path("outpatients", commitments.of(outpatients).getFirst().id());
     assertThat(post(amina, page + "/breaking-off", Map.of("reason", " ")))
         .hasStatus(422)
         .bodyText()
@@ -150,7 +150,7 @@ class PromisePagesTest extends InGroup {
         .bodyText()
         .contains("This isn’t a PNG or JPEG picture", "A fox.");
     assertThat(upload("fox.svg", PNG, from)).hasStatus3xxRedirection();
-    String page = ImprovementQueries.path("outpatients", changes.of(outpatients).getFirst().id());
+    String page = ChangeQueries.path("outpatients", changes.of(outpatients).getFirst().id());
     assertThat(web.get().uri(to(page))).bodyText().contains("alt=\"A fox.\"");
     assertThat(web.get().uri(to(page + "/picture")))
         .hasStatusOk()
@@ -164,10 +164,10 @@ class PromisePagesTest extends InGroup {
     post(amina, HERE + "/promises", promise());
     var id = commitments.of(outpatients).getFirst().id();
     assertThat(get(helen, HERE + "/promises/new")).hasStatus(403);
-    assertThat(get(helen, ImprovementQueries.path("outpatients", id))).hasStatusOk();
+    assertThat(get(helen, PromiseQueries.path("outpatients", id))).hasStatusOk();
     var other = begin("ward-7", WayOfWorking.CO_DESIGN);
     memberships.join(other, helen.id(), Experience.LIVED, now());
-    String crossed = ImprovementQueries.path("ward-7", id);
+    String crossed = PromiseQueries.path("ward-7", id);
     assertThat(get(helen, crossed)).hasStatus(404);
     assertThat(post(helen, crossed + "/keeping", Map.of())).hasStatus(404);
     assertThat(post(helen, "/initiatives/ward-7/promises", promise())).hasStatus(422);
