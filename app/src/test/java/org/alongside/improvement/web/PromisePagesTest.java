@@ -12,7 +12,6 @@ import org.alongside.InGroup;
 import org.alongside.improvement.Changes;
 import org.alongside.improvement.Commitment;
 import org.alongside.improvement.Commitments;
-import org.alongside.improvement.Pictures;
 import org.alongside.initiatives.WayOfWorking;
 import org.alongside.people.Person;
 import org.alongside.platform.Experience;
@@ -21,13 +20,11 @@ import org.alongside.themes.Themes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Promises from the form to the page that anyone reads. */
 class PromisePagesTest extends InGroup {
 
   private static final String HERE = "/initiatives/outpatients";
-  private static final byte[] PNG = Pictures.drawn("png");
 
   @Autowired private Commitments commitments;
   @Autowired private Changes changes;
@@ -104,8 +101,7 @@ class PromisePagesTest extends InGroup {
   void an_overdue_promise_says_so_in_words() {
     post(amina, HERE + "/promises", promise());
     clock.pass(Duration.ofDays(20));
-    String page =
-        PromiseQueries.path("outpatients", commitments.of(outpatients).getFirst().id());
+    String page = PromiseQueries.path("outpatients", commitments.of(outpatients).getFirst().id());
     assertThat(web.get().uri(to(page)))
         .bodyText()
         .contains("Overdue: it was promised for 10 December, 3 days ago");
@@ -115,8 +111,7 @@ class PromisePagesTest extends InGroup {
   @Test
   void a_promise_that_cannot_be_kept_needs_its_reason_and_ends_once() {
     post(amina, HERE + "/promises", promise());
-    String page =
-        PromiseQueries.path("outpatients", commitments.of(outpatients).getFirst().id());
+    String page = PromiseQueries.path("outpatients", commitments.of(outpatients).getFirst().id());
     assertThat(post(amina, page + "/breaking-off", Map.of("reason", " ")))
         .hasStatus(422)
         .bodyText()
@@ -139,24 +134,6 @@ class PromisePagesTest extends InGroup {
     assertThat(post(amina, HERE + "/promises", typed)).bodyText().contains("That day has passed");
     typed.put("owner", helen.id().value().toString());
     assertThat(post(amina, HERE + "/promises", typed)).bodyText().contains("Choose who answers");
-  }
-
-  @Test
-  void a_picture_is_served_as_what_it_is_and_nothing_else_is_taken() {
-    post(amina, HERE + "/promises", promise());
-    String from = "commitment:" + commitments.of(outpatients).getFirst().id().value();
-    assertThat(upload("fox.png", "<svg onload='x()'/>".getBytes(), from))
-        .hasStatus(422)
-        .bodyText()
-        .contains("This isn’t a PNG or JPEG picture", "A fox.");
-    assertThat(upload("fox.svg", PNG, from)).hasStatus3xxRedirection();
-    String page = ChangeQueries.path("outpatients", changes.of(outpatients).getFirst().id());
-    assertThat(web.get().uri(to(page))).bodyText().contains("alt=\"A fox.\"");
-    assertThat(web.get().uri(to(page + "/picture")))
-        .hasStatusOk()
-        .hasHeader("Content-Type", "image/png")
-        .hasHeader("X-Content-Type-Options", "nosniff")
-        .hasHeader("Content-Disposition", "inline");
   }
 
   @Test
@@ -185,25 +162,5 @@ class PromisePagesTest extends InGroup {
 
   private static Map<String, String> change(String from) {
     return Map.of("from", from, "title", "Fox footprints", "story", "A blue line came first.");
-  }
-
-  private MvcTestResult upload(String name, byte[] bytes, String from) {
-    var request = web.post().uri(to(HERE + "/changes")).with(as(amina)).multipart();
-    change(from).forEach(request::param);
-    return request
-        .param("picture-words", "A fox.")
-        .file(
-            new org.springframework.mock.web.MockMultipartFile("picture", name, "image/png", bytes))
-        .exchange();
-  }
-
-  private MvcTestResult get(Person reader, String path) {
-    return web.get().uri(to(path)).with(as(reader)).exchange();
-  }
-
-  private MvcTestResult post(Person member, String path, Map<String, String> form) {
-    var request = web.post().uri(to(path)).with(as(member));
-    form.forEach(request::param);
-    return request.exchange();
   }
 }
