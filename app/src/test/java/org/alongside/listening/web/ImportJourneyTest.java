@@ -2,10 +2,12 @@ package org.alongside.listening.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -134,14 +136,12 @@ class ImportJourneyTest extends InTown {
   }
 
   // The job comes by itself; the page is looked at again as a person would.
-  private String untilDone(String file) throws Exception {
-    String page = words(file);
-    while (!page.contains("accounted for")) {
-      assertThat(page).contains("rows are done");
-      Thread.sleep(200);
-      page = words(file);
-    }
-    return page;
+  private String untilDone(String file) {
+    return await()
+        .pollInSameThread()
+        .atMost(Duration.ofMinutes(2))
+        .pollInterval(Duration.ofMillis(200))
+        .until(() -> words(file), page -> page.contains("accounted for"));
   }
 
   private String words(String path) throws Exception {
