@@ -4,13 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.alongside.Beginnings;
 import org.alongside.InTown;
-import org.alongside.initiatives.Framing;
 import org.alongside.initiatives.InitiativeId;
 import org.alongside.initiatives.Initiatives;
-import org.alongside.initiatives.Level;
-import org.alongside.initiatives.Way;
-import org.alongside.initiatives.WayOfWorking;
 import org.alongside.listening.Audience;
 import org.alongside.listening.VoiceKind;
 import org.alongside.people.Person;
@@ -37,19 +34,7 @@ abstract class InImports extends InTown {
   @BeforeEach
   void an_initiative_that_listens() {
     tom = someone("Tom Ashworth", Role.FACILITATOR);
-    sleep =
-        initiatives.begin(
-            new Initiatives.Beginning(
-                "sleep",
-                "Sleep on Ward 7",
-                "Nights that people can sleep through.",
-                Level.LOCAL,
-                Framing.empty(),
-                new Way(WayOfWorking.CONSULT, "", false),
-                "",
-                ""),
-            tom.id(),
-            now());
+    sleep = initiatives.begin(Beginnings.sleep(), tom.id(), now());
   }
 
   protected ImportId bringIn(String text) {

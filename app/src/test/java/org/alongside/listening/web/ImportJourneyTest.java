@@ -11,12 +11,9 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.alongside.Beginnings;
 import org.alongside.InTown;
-import org.alongside.initiatives.Framing;
 import org.alongside.initiatives.Initiatives;
-import org.alongside.initiatives.Level;
-import org.alongside.initiatives.Way;
-import org.alongside.initiatives.WayOfWorking;
 import org.alongside.people.Person;
 import org.alongside.people.Role;
 import org.junit.jupiter.api.Assumptions;
@@ -37,18 +34,7 @@ class ImportJourneyTest extends InTown {
   @BeforeEach
   void an_initiative() {
     tom = someone("Tom Ashworth", Role.FACILITATOR);
-    initiatives.begin(
-        new Initiatives.Beginning(
-            "sleep",
-            "Sleep on Ward 7",
-            "Nights that people can sleep through.",
-            Level.LOCAL,
-            Framing.empty(),
-            new Way(WayOfWorking.CONSULT, "", false),
-            "",
-            ""),
-        tom.id(),
-        now());
+    initiatives.begin(Beginnings.sleep(), tom.id(), now());
   }
 
   @Test
