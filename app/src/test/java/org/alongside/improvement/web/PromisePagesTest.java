@@ -109,6 +109,20 @@ class PromisePagesTest extends InGroup {
   }
 
   @Test
+  void where_many_promises_are_folded_away_the_page_counts_how_they_stand() {
+    for (int made = 0; made < 5; made++) {
+      var one = new HashMap<>(promise());
+      one.put("words", "Sign number " + made + " will be up.");
+      post(amina, HERE + "/promises", one);
+    }
+    var first = commitments.of(outpatients).getFirst().id();
+    post(amina, PromiseQueries.path("outpatients", first) + "/breaking-off", reason());
+    assertThat(web.get().uri(to(HERE)))
+        .bodyText()
+        .contains("4 due, 1 not kept.", "Show 3 more", "Not kept, said on 23 November");
+  }
+
+  @Test
   void a_promise_that_cannot_be_kept_needs_its_reason_and_ends_once() {
     post(amina, HERE + "/promises", promise());
     String page = PromiseQueries.path("outpatients", commitments.of(outpatients).getFirst().id());
@@ -116,8 +130,7 @@ class PromisePagesTest extends InGroup {
         .hasStatus(422)
         .bodyText()
         .contains("Write why it can’t be kept");
-    assertThat(post(amina, page + "/breaking-off", Map.of("reason", "No money.")))
-        .hasStatus3xxRedirection();
+    assertThat(post(amina, page + "/breaking-off", reason())).hasStatus3xxRedirection();
     assertThat(post(imran, page + "/keeping", Map.of())).hasStatus(409);
     assertThat(web.get().uri(to(page))).bodyText().contains("Not kept", "No money.");
   }
@@ -158,6 +171,10 @@ class PromisePagesTest extends InGroup {
         "due-day", "10",
         "due-month", "12",
         "due-year", "2026");
+  }
+
+  private static Map<String, String> reason() {
+    return Map.of("reason", "No money.");
   }
 
   private static Map<String, String> change(String from) {
