@@ -1,6 +1,6 @@
 // Wakes GOV.UK Frontend's modules, and of them only those that this page has something for.
-// Pages are complete without: this moves focus to what went wrong, counts letters, shows what a choice
-// asks next, and takes a second press of a button for what it is.
+// Pages are complete without: this moves focus to what went wrong, counts letters, and takes a second press
+// of a button for what it is.
 
 const home = '/webjars/govuk-frontend/5.14.0/dist/govuk/components'
 
@@ -11,7 +11,6 @@ const kinds = {
   'error-summary': 'ErrorSummary',
   'file-upload': 'FileUpload',
   'notification-banner': 'NotificationBanner',
-  radios: 'Radios',
   'skip-link': 'SkipLink'
 }
 
