@@ -33,7 +33,6 @@ public class Decisions {
       InitiativeId initiative, String words, List<Option> options, List<Ref> evidence) {}
 
   private final DecisionStore store;
-  private final PartStore parts;
   private final Initiatives initiatives;
   private final Memberships memberships;
   private final Trace trace;
@@ -43,7 +42,6 @@ public class Decisions {
 
   Decisions(
       DecisionStore store,
-      PartStore parts,
       Initiatives initiatives,
       Memberships memberships,
       Trace trace,
@@ -52,7 +50,6 @@ public class Decisions {
       Turns turns) {
     this.turns = turns;
     this.store = store;
-    this.parts = parts;
     this.initiatives = initiatives;
     this.memberships = memberships;
     this.trace = trace;
@@ -121,7 +118,7 @@ public class Decisions {
     if (part.stance() == Stance.DISAGREE && part.words().isBlank())
       throw new Refusal("decisions.dissent-needs-words");
     if (!store.touch(id)) throw new Refusal("decisions.closed-already");
-    parts.take(id, part);
+    store.take(id, part);
   }
 
   @Transactional(readOnly = true)

@@ -32,7 +32,11 @@ class ReportAct implements Act {
           .reportsIn(initiative.text("slug"))
           .forEach(
               report -> {
-                scene.on(report.number("day"), "08:00", at -> tell(report, scene, at));
+                scene
+                    .deeds()
+                    .add(
+                        scene.calendar().at(report.number("day"), "08:00"),
+                        at -> tell(report, scene, at));
                 report.entries("good").forEach(good -> judge(good, scene));
               });
     }
@@ -73,14 +77,15 @@ class ReportAct implements Act {
   }
 
   private void judge(Entry good, Scene scene) {
-    scene.on(
-        good.number("day"),
-        "19:00",
-        at ->
-            moderation.judge(
-                scene.voices().get(good.text("voice")),
-                good.one(Verdict.class, "answer"),
-                good.text("comment", ""),
-                at));
+    scene
+        .deeds()
+        .add(
+            scene.calendar().at(good.number("day"), "19:00"),
+            at ->
+                moderation.judge(
+                    scene.voices().get(good.text("voice")),
+                    good.one(Verdict.class, "answer"),
+                    good.text("comment", ""),
+                    at));
   }
 }

@@ -1,7 +1,5 @@
 package org.alongside.demo;
 
-import java.time.Instant;
-import java.util.function.Consumer;
 import org.alongside.decisions.DecisionId;
 import org.alongside.improvement.ChangeId;
 import org.alongside.improvement.CommitmentId;
@@ -40,10 +38,5 @@ record Scene(
         new Known<>(),
         new Known<>(),
         new Known<>());
-  }
-
-  /** What somebody did on a day of the story. */
-  void on(int day, String time, Consumer<Instant> deed) {
-    deeds.add(calendar.at(day, time), deed);
   }
 }

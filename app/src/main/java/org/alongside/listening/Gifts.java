@@ -16,8 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Gifts {
 
   /** What they agree to who leave an address: to be told what came of their words. */
-  private final Voices voices;
+  public static final String CONSENT = "hear-back";
 
+  private final Voices voices;
   private final Contacts contacts;
   private final Consents consents;
 
@@ -43,7 +44,7 @@ public class Gifts {
         };
     Given given = voices.give(gift.toldAt(contact), at);
     if (contact != null) {
-      consents.give(contact, Consents.HEAR_BACK, how, at);
+      consents.give(contact, CONSENT, how, at);
       sendCode(given, contact, at);
     }
     return given;

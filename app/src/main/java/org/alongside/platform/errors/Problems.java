@@ -43,9 +43,7 @@ public final class Problems {
     return told;
   }
 
-  /** Those of a form that is part of this one. */
-  public Problems addAll(Problems others) {
-    others.byField.forEach(byField::putIfAbsent);
-    return this;
+  public Iterable<Problem> all() {
+    return byField.values();
   }
 }
