@@ -11,6 +11,10 @@ import org.springframework.web.util.HtmlUtils;
 record Answer(String path, int status, String type, String leadsTo, String headers, String body) {
 
   private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]+)\"");
+  private static final Pattern FORM =
+      Pattern.compile("<form method=\"post\" action=\"([^\"]+)\".*?</form>", Pattern.DOTALL);
+  private static final Pattern FIELD =
+      Pattern.compile("<(?:textarea|select|input(?![^>]*type=\"hidden\"))");
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
 
   static Answer of(String path, HttpResponse<String> response) {
@@ -38,6 +42,16 @@ record Answer(String path, int status, String type, String leadsTo, String heade
         .results()
         .map(found -> HtmlUtils.htmlUnescape(found.group(1)).replaceFirst("#.*", ""))
         .filter(link -> link.startsWith("/") && !link.startsWith("//"))
+        .distinct()
+        .toList();
+  }
+
+  /** Where its forms go that have something to fill in. */
+  List<String> forms() {
+    return FORM.matcher(body)
+        .results()
+        .filter(form -> FIELD.matcher(form.group()).find())
+        .map(form -> HtmlUtils.htmlUnescape(form.group(1)))
         .distinct()
         .toList();
   }

@@ -65,6 +65,11 @@ final class Routes {
     return reads().stream().filter(route -> route.fits(path)).findFirst();
   }
 
+  /** The most particular one that takes what is sent there. */
+  Optional<Route> writing(String path) {
+    return writes().stream().filter(route -> route.fits(path)).findFirst();
+  }
+
   Set<String> notAmong(List<String> paths) {
     var met = paths.stream().flatMap(path -> reading(path).stream()).collect(Collectors.toSet());
     return reads().stream()

@@ -2,7 +2,6 @@ package org.alongside.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,19 +117,16 @@ class EmbeddedServerTest {
   }
 
   @Test
-  void a_server_that_was_killed_comes_back_on_the_same_port() {
+  void a_server_that_was_killed_comes_back_on_the_same_port() throws Exception {
     try (Database database = open()) {
       owner(database).sql("create table kept (word text)").update();
       owner(database).sql("insert into kept values ('listened')").update();
       new Postmaster(data.resolve("postgres")).find().orElseThrow().destroyForcibly();
-      await()
-          .atMost(Duration.ofMinutes(2))
-          .ignoreExceptions()
-          .untilAsserted(
-              () ->
-                  assertThat(
-                          owner(database).sql("select word from kept").query(String.class).single())
-                      .isEqualTo("listened"));
+      assertThat(
+              Patiently.until(
+                  Duration.ofMinutes(2),
+                  () -> owner(database).sql("select word from kept").query(String.class).single()))
+          .isEqualTo("listened");
     }
   }
 
