@@ -60,7 +60,7 @@ class PeopleController {
     else if (people.known(email).isPresent()) problems.add("email", "people.known-already");
     if (problems.any()) return new Invalid(new WelcomePage(name, about, email, problems));
     var id = welcomes.welcome(name, about, email, frame.lang(), by, clock.instant());
-    return "redirect:" + frame.to("/people/" + id.value());
+    return "redirect:" + frame.to("/people/" + id.value()) + "?done=welcomed";
   }
 
   private static PeoplePage.Line line(Person person, Frame frame) {

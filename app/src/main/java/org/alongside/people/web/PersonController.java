@@ -39,9 +39,10 @@ class PersonController {
 
   @GetMapping("/{org}/people/{person}")
   @Allowed(Who.ADMINISTRATOR)
-  Page edit(@PathVariable PersonId person, Frame frame) {
+  Page edit(
+      @PathVariable PersonId person, @RequestParam(defaultValue = "") String done, Frame frame) {
     var shown = people.get(person);
-    return page(shown, shown.roles(), Problems.none(), frame);
+    return page(shown, shown.roles(), Problems.none(), told(done, shown, frame), frame);
   }
 
   @PostMapping("/{org}/people/{person}/roles")
@@ -58,10 +59,10 @@ class PersonController {
         .forEach(roles::add);
     if (isLastAdministrator(changed) && !roles.contains(Role.ADMINISTRATOR)) {
       var problems = Problems.none().add("roles", "people.last-administrator");
-      return new Invalid(page(changed, roles, problems, frame));
+      return new Invalid(page(changed, roles, problems, "", frame));
     }
     people.change(changed, roles, by.id(), clock.instant());
-    return "redirect:" + frame.to("/people");
+    return "redirect:" + frame.to("/people/" + person.value()) + "?done=saved";
   }
 
   private boolean isLastAdministrator(Person person) {
@@ -69,14 +70,24 @@ class PersonController {
         && people.all().stream().filter(other -> other.is(Role.ADMINISTRATOR)).count() == 1;
   }
 
-  private static PersonPage page(Person person, Set<Role> roles, Problems problems, Frame frame) {
+  private static String told(String done, Person person, Frame frame) {
+    return switch (done) {
+      case "welcomed" -> frame.say("people.welcomed", person.name());
+      case "saved" -> frame.say("people.roles.saved", person.name());
+      default -> "";
+    };
+  }
+
+  private static PersonPage page(
+      Person person, Set<Role> roles, Problems problems, String told, Frame frame) {
     return new PersonPage(
         person.id().value().toString(),
         person.name(),
         person.about(),
         GIVEN.stream().map(role -> choice(role, frame)).toList(),
         Stream.concat(roles.stream(), Stream.of(Role.MEMBER)).map(Role::name).toList(),
-        problems);
+        problems,
+        told);
   }
 
   private static Choice choice(Role role, Frame frame) {

@@ -48,7 +48,10 @@ class PeoplePagesTest extends InTown {
 
   @Test
   void parts_are_given_and_taken() {
-    assertThat(roles(amina, "FACILITATOR", "SPONSOR")).hasStatus(302);
+    String saved = roles(amina, "FACILITATOR", "SPONSOR").getResponse().getRedirectedUrl();
+    assertThat(web.get().uri(String.valueOf(saved)).with(as(priya)))
+        .bodyText()
+        .contains("Saved.", "can do this from now on");
     assertThat(people.get(amina.id()).roles())
         .containsExactlyInAnyOrder(Role.MEMBER, Role.FACILITATOR, Role.SPONSOR);
     assertThat(roles(amina, "SPONSOR")).hasStatus(302);
