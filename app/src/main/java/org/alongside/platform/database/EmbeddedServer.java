@@ -31,6 +31,9 @@ final class EmbeddedServer implements AutoCloseable {
           "fsync", "on",
           "synchronous_commit", "on",
           "full_page_writes", "on",
+          // A refused row and the statement that brought it are somebody's words.
+          "log_error_verbosity", "terse",
+          "log_min_error_statement", "panic",
           "jit", "off");
 
   private final DataDirectory directory;

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class EmbeddedServerTest {
@@ -37,6 +38,19 @@ class EmbeddedServerTest {
       assertThat(app(database).sql("show full_page_writes").query(String.class).single())
           .isEqualTo("on");
     }
+  }
+
+  @Test
+  void the_log_of_the_server_holds_nobodys_words() throws Exception {
+    try (Database database = open()) {
+      owner(database).sql("create table kept (word text unique)").update();
+      owner(database).sql("insert into kept values ('heron')").update();
+      assertThatExceptionOfType(DuplicateKeyException.class)
+          .isThrownBy(() -> owner(database).sql("insert into kept values ('heron')").update());
+    }
+    assertThat(Files.readString(data.resolve("postgres.log")))
+        .contains("duplicate key")
+        .doesNotContain("heron");
   }
 
   @Test
