@@ -3,7 +3,6 @@ package org.alongside.platform.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
@@ -26,15 +25,23 @@ class DatabaseConfiguration {
     pool.setPoolName("app");
     pool.setDataSource(database.app().dataSource());
     pool.setMaximumPoolSize(16);
+    pool.setMinimumIdle(2);
     // Rather say soon that the database is away than let people wait.
     pool.setConnectionTimeout(5_000);
     return new HikariDataSource(pool);
   }
 
+  // Kept for all modules, and let go soon after: proving who we are takes longer than migrating.
   @Bean(defaultCandidate = false)
   @FlywayDataSource
-  DataSource ownerDataSource(Database database) {
-    return database.owner().dataSource();
+  HikariDataSource ownerDataSource(Database database) {
+    HikariConfig pool = new HikariConfig();
+    pool.setPoolName("owner");
+    pool.setDataSource(database.owner().dataSource());
+    pool.setMaximumPoolSize(4);
+    pool.setMinimumIdle(0);
+    pool.setIdleTimeout(10_000);
+    return new HikariDataSource(pool);
   }
 
   @Bean

@@ -22,10 +22,10 @@ class DatabaseAddressTest {
   @Test
   void the_app_enters_the_same_database_under_its_own_name() {
     DatabaseAddress app =
-        DatabaseAddress.parse("jdbc:postgresql://db/town?user=owner&password=secret")
+        DatabaseAddress.parse("jdbc:postgresql://db/town?user=owner&ssl=true&password=secret")
             .as("app", "other");
-    assertThat(app.dataSource().getUser()).isEqualTo("app");
-    assertThat(app.dataSource().getDatabaseName()).isEqualTo("town");
+    assertThat(app.user()).isEqualTo("app");
+    assertThat(app.url()).isEqualTo("jdbc:postgresql://db/town?ssl=true");
   }
 
   @ParameterizedTest
