@@ -63,9 +63,9 @@ public class Inbox {
 
   /** Those who wait longest. */
   public List<Voice> first(@Nullable InitiativeId in, int many) {
-    return within(in, VoiceStore.SELECT + "where %1$s %2$s order by given_at, id limit :many")
+    return within(in, VoiceSearch.SELECT + "where %1$s %2$s order by given_at, id limit :many")
         .param("many", many)
-        .query((row, _) -> VoiceStore.read(row))
+        .query((row, _) -> VoiceSearch.read(row))
         .list();
   }
 
@@ -73,13 +73,13 @@ public class Inbox {
   public List<Voice> after(@Nullable InitiativeId in, VoiceId place, int many) {
     return within(
             in,
-            VoiceStore.SELECT
+            VoiceSearch.SELECT
                 + "where (given_at, id) > "
                 + PLACE
                 + " and %1$s %2$s order by given_at, id limit :many")
         .param("place", place.value())
         .param("many", many)
-        .query((row, _) -> VoiceStore.read(row))
+        .query((row, _) -> VoiceSearch.read(row))
         .list();
   }
 
@@ -87,13 +87,13 @@ public class Inbox {
   public List<Voice> before(@Nullable InitiativeId in, VoiceId place, int many) {
     return within(
             in,
-            VoiceStore.SELECT
+            VoiceSearch.SELECT
                 + "where (given_at, id) < "
                 + PLACE
                 + " and %1$s %2$s order by given_at desc, id desc limit :many")
         .param("place", place.value())
         .param("many", many)
-        .query((row, _) -> VoiceStore.read(row))
+        .query((row, _) -> VoiceSearch.read(row))
         .list()
         .reversed();
   }
@@ -103,7 +103,7 @@ public class Inbox {
    */
   public List<Voice> shownFrom(InitiativeId in, Sight sight, VoiceId place, int many) {
     return db.sql(
-            VoiceStore.SELECT
+            VoiceSearch.SELECT
                 + "where (given_at, id) >= "
                 + PLACE
                 + """
@@ -115,7 +115,7 @@ public class Inbox {
         .param("in", in.value())
         .param("audiences", Audience.seenBy(sight))
         .param("many", many)
-        .query((row, _) -> VoiceStore.read(row))
+        .query((row, _) -> VoiceSearch.read(row))
         .list();
   }
 

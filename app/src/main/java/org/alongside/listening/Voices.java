@@ -28,11 +28,14 @@ public class Voices {
   public static final int LONGEST = 100_000;
 
   private final VoiceStore store;
+  private final VoiceSearch search;
   private final Contacts contacts;
   private final ApplicationEventPublisher events;
 
-  Voices(VoiceStore store, Contacts contacts, ApplicationEventPublisher events) {
+  Voices(
+      VoiceStore store, VoiceSearch search, Contacts contacts, ApplicationEventPublisher events) {
     this.store = store;
+    this.search = search;
     this.contacts = contacts;
     this.events = events;
   }
@@ -88,7 +91,7 @@ public class Voices {
     // Letters about it may repeat its words. The address goes too, unless they gave others with it.
     contacts.forgetLetters(id.value());
     ContactId contact = voice.contact();
-    if (contact != null && !store.anyFrom(contact)) contacts.forget(contact);
+    if (contact != null && !search.anyFrom(contact)) contacts.forget(contact);
     events.publishEvent(new VoiceWithdrawn(id, at));
   }
 
@@ -99,52 +102,52 @@ public class Voices {
 
   @Transactional(readOnly = true)
   public Voice get(VoiceId id) {
-    return store.find(id).orElseThrow(() -> new NotFound(id));
+    return search.find(id).orElseThrow(() -> new NotFound(id));
   }
 
   @Transactional(readOnly = true)
   public Optional<Voice> find(ReceiptCode code) {
-    return store.find(code);
+    return search.find(code);
   }
 
   @Transactional(readOnly = true)
   public ReceiptCode codeOf(VoiceId id) {
-    return store.codeOf(id).orElseThrow(() -> new NotFound(id));
+    return search.codeOf(id).orElseThrow(() -> new NotFound(id));
   }
 
   /** Oldest first; withdrawn ones too, without words. */
   @Transactional(readOnly = true)
   public List<Voice> all(Collection<VoiceId> ids) {
-    return store.all(ids);
+    return search.all(ids);
   }
 
   /** What was given, without the words, oldest first; withdrawn ones too. */
   @Transactional(readOnly = true)
   public List<Heard> heard(Collection<VoiceId> ids) {
-    return store.heard(ids);
+    return search.heard(ids);
   }
 
   /** The newest of an initiative, without the words. */
   @Transactional(readOnly = true)
   public List<Heard> newestIn(InitiativeId initiative, int atMost) {
-    return store.newestIn(initiative, atMost);
+    return search.newestIn(initiative, atMost);
   }
 
   /** What somebody gave while signed in, newest first. */
   @Transactional(readOnly = true)
   public List<Voice> givenBy(PersonId giver) {
-    return store.givenBy(giver);
+    return search.givenBy(giver);
   }
 
   /** A few short ones that everybody may see, newest first, of both kinds of experience in turn. */
   @Transactional(readOnly = true)
   public List<Voice> shortOnes(int atMost) {
-    return store.shortOnes(atMost);
+    return search.shortOnes(atMost);
   }
 
   @Transactional(readOnly = true)
   public List<Handling> stepsOf(VoiceId id) {
-    return store.steps(id);
+    return search.steps(id);
   }
 
   // What rests goes on resting.

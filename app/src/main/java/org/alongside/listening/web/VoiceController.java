@@ -111,11 +111,13 @@ class VoiceController {
       Optional<Person> person,
       Organisation organisation,
       Words language) {
-    var kept = drafts.get(draft);
-    if (kept.became() != null) return thanks(kept, organisation);
-    if (kept.draft().audience() == null) return to(organisation, draft, "who");
     var problems = form.problems(person);
-    if (problems.any()) return new Invalid(screens.hearBack(draft, kept, person, form, problems));
+    if (problems.any()) {
+      var kept = drafts.get(draft);
+      if (kept.became() != null) return thanks(kept, organisation);
+      if (kept.draft().audience() == null) return to(organisation, draft, "who");
+      return new Invalid(screens.hearBack(draft, kept, person, form, problems));
+    }
     var wish = form.wish(person, language.locale().getLanguage());
     return ThanksController.to(organisation, drafts.give(draft, wish, "form", clock.instant()));
   }
