@@ -12,6 +12,8 @@ import java.util.Map;
 record Case(String name, Load.Step before, Load.Step step) {
 
   private static final int TURNS = 3;
+  // Until the JVM has compiled what they run: two cores take this long.
+  private static final Duration WARM_UP = Duration.ofSeconds(20);
   private static final Load.Step NOTHING = _ -> false;
 
   Case(String name, Load.Step step) {
@@ -24,7 +26,7 @@ record Case(String name, Load.Step before, Load.Step step) {
 
   /** In turns, so that whatever else the machine does meets all of them. */
   static Map<String, Sample> measure(List<Case> cases, int port, Duration each) throws Exception {
-    for (Case one : cases) one.turn(port, each.multipliedBy(2).dividedBy(3));
+    for (Case one : cases) one.turn(port, WARM_UP);
     var samples = new LinkedHashMap<String, List<Sample>>();
     for (int turn = 0; turn < TURNS; turn++)
       for (Case one : cases)

@@ -16,7 +16,7 @@ final class Giving {
       the corridor, she couldn't hear her name called, and in the end it was the cleaner who asked
       if we were all right. Please write on the letter whom to ask for, and ring if it is late.""";
 
-  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+  static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
   private final String begin;
   private final Queue<String> ready = new ConcurrentLinkedQueue<>();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -44,7 +45,12 @@ final class Server implements AutoCloseable {
 
   /** Returns as soon as this page is there. */
   void await(String path) throws Exception {
-    while (!shows(path)) {
+    until(() -> shows(path));
+  }
+
+  /** Asks until it is so. */
+  void until(Callable<Boolean> so) throws Exception {
+    while (!so.call()) {
       if (!process.isAlive()) throw new IOException("Alongside ended: see its log");
       Thread.sleep(20);
     }
@@ -70,8 +76,17 @@ final class Server implements AutoCloseable {
 
   /** Megabytes of memory of the JVM that are in use, its database not counted. */
   double resident() throws IOException {
+    return memory("VmRSS");
+  }
+
+  /** The most that ever were. */
+  double most() throws IOException {
+    return memory("VmHWM");
+  }
+
+  private double memory(String which) throws IOException {
     String status = Files.readString(Path.of("/proc", "" + process.pid(), "status"));
-    return number(status, Pattern.compile("VmRSS:\\s+(\\d+) kB")) / 1024;
+    return number(status, Pattern.compile(which + ":\\s+(\\d+) kB")) / 1024;
   }
 
   /** Megabytes of objects that are alive. */

@@ -2,39 +2,45 @@ package org.alongside.benchmarks;
 
 import java.util.Map;
 
-/** What was measured, in columns. */
+/** What was measured, in Markdown. */
 final class Table {
-
-  private static final String ROW = "%-34s %10.0f %10.1f %10.1f%n";
 
   private Table() {}
 
-  static void requests(Map<String, Sample> samples, String ours, String yardstick) {
-    System.out.printf("%n%-34s %10s %10s %10s%n", "", "a second", "p50 ms", "p99 ms");
+  /** Each beside the yardstick, where it has one. */
+  static void requests(Map<String, Sample> samples, Map<String, String> yardsticks) {
+    System.out.printf("%n| case | a second | p50 ms | p99 ms | ratio |%n|---|---|---|---|---|%n");
     samples.forEach(
         (name, sample) ->
             System.out.printf(
-                ROW, name, sample.perSecond(), sample.percentile(50), sample.percentile(99)));
-    System.out.printf(
-        "%s : %s = %.2f%n",
-        ours, yardstick, samples.get(ours).perSecond() / samples.get(yardstick).perSecond());
+                "| %s | %,.0f | %.1f | %.1f | %s |%n",
+                name,
+                sample.perSecond(),
+                sample.percentile(50),
+                sample.percentile(99),
+                yardsticks.containsKey(name)
+                    ? ratio(sample, samples.get(yardsticks.get(name)), yardsticks.get(name))
+                    : ""));
+  }
+
+  private static String ratio(Sample ours, Sample yardstick, String name) {
+    return "%.2f of %s".formatted(ours.perSecond() / yardstick.perSecond(), name);
   }
 
   static void bytes(Map<String, Integer> view) {
-    System.out.printf("%nbytes of the first view, on the wire%n");
-    view.forEach((path, bytes) -> System.out.printf("%10d  %s%n", bytes, path));
+    System.out.printf("%n| first view | bytes on the wire |%n|---|---|%n");
+    view.forEach((path, bytes) -> System.out.printf("| `%s` | %,d |%n", path, bytes));
     int all = view.values().stream().mapToInt(Integer::intValue).sum();
-    System.out.printf("%10d  all%n", all);
+    System.out.printf("| all | %,d |%n", all);
   }
 
   static void startHeader() {
-    System.out.printf(
-        "%n%-34s %10s %10s %10s %10s%n", "", "start s", "fresh MB", "loaded MB", "heap MB");
+    System.out.printf("%n| start | until ready | fresh | loaded | heap |%n|---|---|---|---|---|%n");
   }
 
   static void start(String name, Start start) {
     System.out.printf(
-        "%-34s %10.1f %10.0f %10.0f %10.0f%n",
+        "| %s | %.1f s | %.0f MB | %.0f MB | %.0f MB |%n",
         name, start.seconds(), start.fresh(), start.loaded(), start.heap());
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the pages cost, beside the least that the same server and database can do for a request on
@@ -15,6 +16,10 @@ public final class WebBenchmark {
   private static final String INITIATIVE = "/initiatives/outpatients";
   private static final String PAGE = ORGANISATION + INITIATIVE;
   private static final String YARDSTICKS = ORGANISATION + "/benchmarks";
+  private static final String PLAIN_CASE = "the same queries as plain text";
+  private static final String PAGE_CASE = "initiative page";
+  private static final String INSERT_CASE = "one bare insert";
+  private static final String GIVING_CASE = "giving a voice, the last form";
   private static final int PORT = 18_080;
   private static final int STARTS = 3;
 
@@ -43,17 +48,15 @@ public final class WebBenchmark {
   }
 
   private void requests() throws Exception {
-    var ourClasses = Path.of(System.getProperty("java.class.path"));
+    var ourClasses = System.getProperty("java.class.path");
     var classes = "%s:%s:%s".formatted(ourClasses, jar(), app.resolve("lib").resolve("*"));
     try (var server =
         Server.start(data, PORT, List.of("-cp", classes, "org.alongside.Alongside"))) {
       // The first start builds the town after it said that it was ready.
       server.await(PAGE);
       int port = server.port();
-      var pages = Case.measure(pages(), port, each);
-      Table.requests(pages, "initiative page", "the same queries as plain text");
-      var voices = Case.measure(voices(), port, each);
-      Table.requests(voices, "giving a voice, the last form", "one bare insert");
+      Table.requests(Case.measure(pages(), port, each), Map.of(PAGE_CASE, PLAIN_CASE));
+      Table.requests(Case.measure(voices(), port, each), Map.of(GIVING_CASE, INSERT_CASE));
       Table.bytes(FirstView.of(PAGE, port));
     }
   }
@@ -61,23 +64,23 @@ public final class WebBenchmark {
   private static List<Case> pages() {
     return List.of(
         Case.page("a constant page", YARDSTICKS + "/constant"),
-        Case.page("the same queries as plain text", YARDSTICKS + INITIATIVE),
-        Case.page("initiative page", PAGE));
+        Case.page(PLAIN_CASE, YARDSTICKS + INITIATIVE),
+        Case.page(PAGE_CASE, PAGE));
   }
 
   private static List<Case> voices() {
     var giving = new Giving(PAGE);
     return List.of(
-        Case.page("one bare insert", YARDSTICKS + "/insert"),
-        new Case("giving a voice, the last form", giving.drafts(), giving.last()),
+        Case.page(INSERT_CASE, YARDSTICKS + "/insert"),
+        new Case(GIVING_CASE, giving.drafts(), giving.last()),
         new Case("giving a voice, all 7 requests", giving::whole));
   }
 
   private void starts() throws Exception {
     Table.startHeader();
-    start("without AOT cache", List.of("-jar", app.resolveSibling("alongside.jar").toString()));
+    start("without a class cache", List.of("-jar", app.resolveSibling("alongside.jar").toString()));
     start(
-        "with AOT cache",
+        "with it (`bin/aot`)",
         List.of("-XX:AOTCache=" + app.resolve("alongside.aot"), "-jar", jar().toString()));
   }
 

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -36,12 +38,42 @@ final class Wire implements AutoCloseable {
   }
 
   Answer get(String path) throws IOException {
-    return expect(200, send("GET", path, ""), path);
+    return expect(200, send("GET", path, "", new byte[0]), path);
   }
 
   /** Sends a form; where it leads. */
   String post(String path, String fields) throws IOException {
-    var answer = expect(302, send("POST", path, fields), path);
+    byte[] body = fields.getBytes(StandardCharsets.UTF_8);
+    var answer = expect(302, send("POST", path, "application/x-www-form-urlencoded", body), path);
+    return location(answer);
+  }
+
+  /** Sends a file with a form; where it leads. */
+  String upload(String path, String token, Path file) throws IOException {
+    var body = new ByteArrayOutputStream();
+    body.writeBytes(
+        """
+        --cut\r
+        Content-Disposition: form-data; name="_csrf"\r
+        \r
+        %s\r
+        --cut\r
+        Content-Disposition: form-data; name="file"; filename="cards.csv"\r
+        Content-Type: text/csv\r
+        \r
+        """
+            .formatted(token)
+            .getBytes(StandardCharsets.US_ASCII));
+    body.writeBytes(Files.readAllBytes(file));
+    body.writeBytes("\r\n--cut--\r\n".getBytes(StandardCharsets.US_ASCII));
+    return location(
+        expect(
+            302,
+            send("POST", path, "multipart/form-data; boundary=cut", body.toByteArray()),
+            path));
+  }
+
+  private static String location(Answer answer) {
     return answer.headers().get("location").replaceFirst("^http://[^/]*", "");
   }
 
@@ -50,8 +82,7 @@ final class Wire implements AutoCloseable {
     return answer;
   }
 
-  private Answer send(String method, String path, String fields) throws IOException {
-    byte[] body = fields.getBytes(StandardCharsets.UTF_8);
+  private Answer send(String method, String path, String type, byte[] body) throws IOException {
     String head =
         "%s %s HTTP/1.1\r\nHost: localhost:%d\r\nAccept: text/html,*/*\r\nAccept-Encoding: gzip\r\nAccept-Language: en\r\n%s%s\r\n"
             .formatted(
@@ -61,9 +92,7 @@ final class Wire implements AutoCloseable {
                 cookies.isEmpty() ? "" : "Cookie: " + cookies() + "\r\n",
                 method.equals("GET")
                     ? ""
-                    : "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
-                        + body.length
-                        + "\r\n");
+                    : "Content-Type: %s\r\nContent-Length: %d\r\n".formatted(type, body.length));
     var request = new ByteArrayOutputStream();
     request.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
     request.writeBytes(body);

@@ -118,10 +118,6 @@ public final class TownProcess implements AutoCloseable {
     return line("answer ");
   }
 
-  public long pid() {
-    return process.pid();
-  }
-
   /** {@code kill -9}, to the application and to its database. */
   public void kill() throws Exception {
     var server =
