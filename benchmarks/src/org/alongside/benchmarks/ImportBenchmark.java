@@ -33,6 +33,8 @@ public final class ImportBenchmark {
             "-jar",
             app.resolve("alongside.jar").toString());
     try (var server = Server.start(data, PORT, how)) {
+      // The first start builds the town after it said that it was ready.
+      server.await(IMPORTS.replace("/imports", ""));
       double bare = Bare.copy(file, data);
       long begun = System.nanoTime();
       bring(file, server);
