@@ -1,6 +1,7 @@
 package org.alongside;
 
 import java.util.List;
+import java.util.Map;
 import org.alongside.initiatives.Framing;
 import org.alongside.initiatives.InitiativeId;
 import org.alongside.initiatives.Initiatives;
@@ -13,6 +14,7 @@ import org.alongside.people.Role;
 import org.alongside.platform.Experience;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A town with one piece of work that is called co-design, and a group of four. */
 public abstract class InGroup extends InTown {
@@ -70,5 +72,15 @@ public abstract class InGroup extends InTown {
             "Tell us if you found your way."),
         priya.id(),
         now());
+  }
+
+  protected MvcTestResult get(Person reader, String path) {
+    return web.get().uri(to(path)).with(as(reader)).exchange();
+  }
+
+  protected MvcTestResult post(Person member, String path, Map<String, String> form) {
+    var request = web.post().uri(to(path)).with(as(member));
+    form.forEach(request::param);
+    return request.exchange();
   }
 }

@@ -1,12 +1,8 @@
 package org.alongside;
 
 import java.util.Scanner;
-import org.alongside.initiatives.Framing;
 import org.alongside.initiatives.Initiatives;
-import org.alongside.initiatives.Level;
 import org.alongside.initiatives.Stage;
-import org.alongside.initiatives.Way;
-import org.alongside.initiatives.WayOfWorking;
 import org.alongside.people.People;
 import org.alongside.people.PersonId;
 import org.alongside.people.Preference;
@@ -71,19 +67,7 @@ final class Town {
                   .welcome("Tom Ashworth", "", TOM, "en", Preference.EMAIL, at);
           app.getBean(People.class).give(tom, Role.FACILITATOR, tom, at);
           var initiatives = app.getBean(Initiatives.class);
-          var sleep =
-              initiatives.begin(
-                  new Initiatives.Beginning(
-                      "sleep",
-                      "Sleep on Ward 7",
-                      "Nights that people can sleep through.",
-                      Level.LOCAL,
-                      Framing.empty(),
-                      new Way(WayOfWorking.CONSULT, "", false),
-                      "",
-                      ""),
-                  tom,
-                  at);
+          var sleep = initiatives.begin(Beginnings.sleep(), tom, at);
           initiatives.reach(sleep, Stage.LISTEN, tom, at);
           return found;
         });

@@ -1,6 +1,7 @@
 package org.alongside.decisions;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.alongside.initiatives.InitiativeId;
@@ -43,6 +44,17 @@ public record Decision(
 
   public long count(Stance stance) {
     return parts.stream().filter(part -> part.stance() == stance).count();
+  }
+
+  /** Everybody whose name stands on its page; some more than once. */
+  public List<PersonId> people() {
+    var people = new ArrayList<PersonId>();
+    for (Part part : parts) {
+      people.add(part.person());
+      if (part.writtenBy() != null) people.add(part.writtenBy());
+    }
+    if (outcome != null) people.add(outcome.recordedBy());
+    return people;
   }
 
   boolean repeats(Decisions.Question put, PersonId by) {

@@ -33,6 +33,7 @@ public class Decisions {
       InitiativeId initiative, String words, List<Option> options, List<Ref> evidence) {}
 
   private final DecisionStore store;
+  private final PartStore parts;
   private final Initiatives initiatives;
   private final Memberships memberships;
   private final Trace trace;
@@ -42,6 +43,7 @@ public class Decisions {
 
   Decisions(
       DecisionStore store,
+      PartStore parts,
       Initiatives initiatives,
       Memberships memberships,
       Trace trace,
@@ -50,6 +52,7 @@ public class Decisions {
       Turns turns) {
     this.turns = turns;
     this.store = store;
+    this.parts = parts;
     this.initiatives = initiatives;
     this.memberships = memberships;
     this.trace = trace;
@@ -118,7 +121,7 @@ public class Decisions {
     if (part.stance() == Stance.DISAGREE && part.words().isBlank())
       throw new Refusal("decisions.dissent-needs-words");
     if (!store.touch(id)) throw new Refusal("decisions.closed-already");
-    store.take(id, part);
+    parts.take(id, part);
   }
 
   @Transactional(readOnly = true)

@@ -82,22 +82,21 @@ class ChangeAct implements Act {
   }
 
   private void refuse(Entry no, Scene scene) {
-    scene
-        .deeds()
-        .add(
-            scene.calendar().at(no.number("day"), "18:30"),
-            at ->
-                scene
-                    .notDone()
-                    .put(
-                        no.key(),
-                        changes.refuse(
-                            scene.initiatives().get(no.text("initiative")),
-                            Ref.of("decision", scene.decisions().get(no.text("decision"))),
-                            no.text("title"),
-                            no.text("reason"),
-                            scene.calendar().date(no.number("ask_again")),
-                            scene.people().get(no.text("by")),
-                            at)));
+    scene.on(
+        no.number("day"),
+        "18:30",
+        at ->
+            scene
+                .notDone()
+                .put(
+                    no.key(),
+                    changes.refuse(
+                        scene.initiatives().get(no.text("initiative")),
+                        Ref.of("decision", scene.decisions().get(no.text("decision"))),
+                        no.text("title"),
+                        no.text("reason"),
+                        scene.calendar().date(no.number("ask_again")),
+                        scene.people().get(no.text("by")),
+                        at)));
   }
 }

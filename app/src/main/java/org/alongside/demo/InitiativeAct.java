@@ -45,19 +45,18 @@ class InitiativeAct implements Act {
 
   private void begin(Entry initiative, Scene scene) {
     Entry created = initiative.entry("created");
-    scene
-        .deeds()
-        .add(
-            scene.calendar().at(created.number("day"), "06:30"),
-            at ->
-                scene
-                    .initiatives()
-                    .put(
-                        initiative.text("slug"),
-                        initiatives.begin(
-                            beginning(initiative, scene.script()),
-                            scene.people().get(created.text("by")),
-                            at)));
+    scene.on(
+        created.number("day"),
+        "06:30",
+        at ->
+            scene
+                .initiatives()
+                .put(
+                    initiative.text("slug"),
+                    initiatives.begin(
+                        beginning(initiative, scene.script()),
+                        scene.people().get(created.text("by")),
+                        at)));
   }
 
   private static Initiatives.Beginning beginning(Entry initiative, Script script) {
@@ -108,44 +107,41 @@ class InitiativeAct implements Act {
   }
 
   private void join(Entry initiative, Entry member, Scene scene) {
-    scene
-        .deeds()
-        .add(
-            scene.calendar().at(member.number("since"), "07:00"),
-            at ->
-                memberships.join(
-                    scene.initiatives().get(initiative.text("slug")),
-                    scene.people().get(member.text("person")),
-                    member.one(Experience.class, "kind"),
-                    at));
+    scene.on(
+        member.number("since"),
+        "07:00",
+        at ->
+            memberships.join(
+                scene.initiatives().get(initiative.text("slug")),
+                scene.people().get(member.text("person")),
+                member.one(Experience.class, "kind"),
+                at));
   }
 
   private void pledge(Entry initiative, Scene scene) {
     Entry pledge = initiative.entry("pledge");
-    scene
-        .deeds()
-        .add(
-            scene.calendar().at(pledge.number("day"), "08:30"),
-            at ->
-                initiatives.pledge(
-                    scene.initiatives().get(initiative.text("slug")),
-                    new Pledge(
-                        scene.people().get(pledge.text("by")),
-                        pledge.text("words"),
-                        pledge.number("answer_in"),
-                        at)));
+    scene.on(
+        pledge.number("day"),
+        "08:30",
+        at ->
+            initiatives.pledge(
+                scene.initiatives().get(initiative.text("slug")),
+                new Pledge(
+                    scene.people().get(pledge.text("by")),
+                    pledge.text("words"),
+                    pledge.number("answer_in"),
+                    at)));
   }
 
   private void reach(Entry initiative, Entry stage, Scene scene) {
-    scene
-        .deeds()
-        .add(
-            scene.calendar().at(stage.number("day"), "07:30"),
-            at ->
-                initiatives.reach(
-                    scene.initiatives().get(initiative.text("slug")),
-                    stage.one(Stage.class, "stage"),
-                    scene.people().get(initiative.entry("created").text("by")),
-                    at));
+    scene.on(
+        stage.number("day"),
+        "07:30",
+        at ->
+            initiatives.reach(
+                scene.initiatives().get(initiative.text("slug")),
+                stage.one(Stage.class, "stage"),
+                scene.people().get(initiative.entry("created").text("by")),
+                at));
   }
 }

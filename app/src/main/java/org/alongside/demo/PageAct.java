@@ -26,16 +26,15 @@ class PageAct implements Act {
 
   private void plan(Entry page, Scene scene) {
     Entry checked = page.entry("checked");
-    scene
-        .deeds()
-        .add(
-            scene.calendar().at(checked.number("day"), "11:00"),
-            at -> {
-              PersonId by = scene.people().get(checked.texts("by").getFirst());
-              write(page, new PageText.Variant("en", false), "title", "words", by, at);
-              write(page, new PageText.Variant("en", true), "title_easy_read", "easy_read", by, at);
-              write(page, new PageText.Variant("cy", false), "title_cy", "cy", by, at);
-            });
+    scene.on(
+        checked.number("day"),
+        "11:00",
+        at -> {
+          PersonId by = scene.people().get(checked.texts("by").getFirst());
+          write(page, new PageText.Variant("en", false), "title", "words", by, at);
+          write(page, new PageText.Variant("en", true), "title_easy_read", "easy_read", by, at);
+          write(page, new PageText.Variant("cy", false), "title_cy", "cy", by, at);
+        });
   }
 
   private void write(

@@ -28,24 +28,23 @@ class PeopleAct implements Act {
   }
 
   private void welcome(Entry person, Scene scene) {
-    scene
-        .deeds()
-        .add(
-            scene.calendar().at(LONG_AGO, "09:00"),
-            at -> {
-              var id =
-                  people.welcome(
-                      person.text("name"),
-                      person.text("does"),
-                      person.text("email"),
-                      person.text("language"),
-                      person.one(Preference.class, "contact"),
-                      at);
-              person
-                  .entry("roles")
-                  .texts(scene.organisation())
-                  .forEach(role -> people.give(id, Role.valueOf(role.toUpperCase()), id, at));
-              scene.people().put(person.key(), id);
-            });
+    scene.on(
+        LONG_AGO,
+        "09:00",
+        at -> {
+          var id =
+              people.welcome(
+                  person.text("name"),
+                  person.text("does"),
+                  person.text("email"),
+                  person.text("language"),
+                  person.one(Preference.class, "contact"),
+                  at);
+          person
+              .entry("roles")
+              .texts(scene.organisation())
+              .forEach(role -> people.give(id, Role.valueOf(role.toUpperCase()), id, at));
+          scene.people().put(person.key(), id);
+        });
   }
 }

@@ -35,11 +35,10 @@ class PromiseAct implements Act {
   }
 
   private void plan(Entry promise, Scene scene) {
-    scene
-        .deeds()
-        .add(
-            scene.calendar().at(promise.number("day"), "16:30"),
-            at -> scene.promises().put(promise.key(), promise(promise, promise, scene, at)));
+    scene.on(
+        promise.number("day"),
+        "16:30",
+        at -> scene.promises().put(promise.key(), promise(promise, promise, scene, at)));
     end(
         promise,
         "kept",
@@ -86,15 +85,14 @@ class PromiseAct implements Act {
   private static void end(Entry promise, String how, Scene scene, Ending ending) {
     if (!promise.has(how)) return;
     Entry told = promise.entry(how);
-    scene
-        .deeds()
-        .add(
-            scene.calendar().at(told.number("day"), "17:00"),
-            at ->
-                ending.go(
-                    scene.promises().get(promise.key()),
-                    scene.people().get(promise.text("by")),
-                    told,
-                    at));
+    scene.on(
+        told.number("day"),
+        "17:00",
+        at ->
+            ending.go(
+                scene.promises().get(promise.key()),
+                scene.people().get(promise.text("by")),
+                told,
+                at));
   }
 }

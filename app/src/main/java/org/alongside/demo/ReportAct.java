@@ -32,11 +32,7 @@ class ReportAct implements Act {
           .reportsIn(initiative.text("slug"))
           .forEach(
               report -> {
-                scene
-                    .deeds()
-                    .add(
-                        scene.calendar().at(report.number("day"), "08:00"),
-                        at -> tell(report, scene, at));
+                scene.on(report.number("day"), "08:00", at -> tell(report, scene, at));
                 report.entries("good").forEach(good -> judge(good, scene));
               });
     }
@@ -77,15 +73,14 @@ class ReportAct implements Act {
   }
 
   private void judge(Entry good, Scene scene) {
-    scene
-        .deeds()
-        .add(
-            scene.calendar().at(good.number("day"), "19:00"),
-            at ->
-                moderation.judge(
-                    scene.voices().get(good.text("voice")),
-                    good.one(Verdict.class, "answer"),
-                    good.text("comment", ""),
-                    at));
+    scene.on(
+        good.number("day"),
+        "19:00",
+        at ->
+            moderation.judge(
+                scene.voices().get(good.text("voice")),
+                good.one(Verdict.class, "answer"),
+                good.text("comment", ""),
+                at));
   }
 }

@@ -1,5 +1,7 @@
 package org.alongside.demo;
 
+import java.time.Instant;
+import java.util.function.Consumer;
 import org.alongside.decisions.DecisionId;
 import org.alongside.improvement.ChangeId;
 import org.alongside.improvement.CommitmentId;
@@ -38,5 +40,10 @@ record Scene(
         new Known<>(),
         new Known<>(),
         new Known<>());
+  }
+
+  /** What somebody did on a day of the story. */
+  void on(int day, String time, Consumer<Instant> deed) {
+    deeds.add(calendar.at(day, time), deed);
   }
 }

@@ -16,9 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Gifts {
 
   /** What they agree to who leave an address: to be told what came of their words. */
-  public static final String CONSENT = "hear-back";
-
   private final Voices voices;
+
   private final Contacts contacts;
   private final Consents consents;
 
@@ -44,7 +43,7 @@ public class Gifts {
         };
     Given given = voices.give(gift.toldAt(contact), at);
     if (contact != null) {
-      consents.give(contact, CONSENT, how, at);
+      consents.give(contact, Consents.HEAR_BACK, how, at);
       sendCode(given, contact, at);
     }
     return given;

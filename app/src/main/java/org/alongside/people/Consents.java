@@ -50,6 +50,23 @@ public class Consents {
     return id;
   }
 
+  /** Said again, in a file or by another door: one that stands is enough. */
+  public void giveOnce(ContactId by, String what, String how, Instant at) {
+    db.sql(
+            """
+            insert into people.consent (id, contact_id, what, how, given_at)
+            select :id, :by, :what, :how, :at
+            where not exists (select 1 from people.consent
+              where contact_id = :by and what = :what and withdrawn_at is null)
+            """)
+        .param("id", Ids.next(ConsentId::new).value())
+        .param("by", by.value())
+        .param("what", what)
+        .param("how", how)
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
   public void withdraw(ContactId by, ConsentId id, Instant at) {
     db.sql(
             """

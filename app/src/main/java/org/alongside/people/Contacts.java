@@ -1,7 +1,6 @@
 package org.alongside.people;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -9,16 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.alongside.platform.database.Rows;
 import org.alongside.platform.errors.Refusal;
-import org.alongside.platform.ids.Ids;
 import org.alongside.platform.mail.Letter;
 import org.alongside.platform.mail.Outbox;
 import org.alongside.platform.tenancy.Tenancy;
 import org.alongside.platform.trace.Ref;
 import org.alongside.platform.words.Languages;
 import org.alongside.platform.words.Words;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,12 +32,12 @@ public class Contacts {
    */
   public record Message(String subject, List<String> paragraphs, String link, String linkWords) {}
 
-  private final JdbcClient db;
+  private final ContactStore store;
   private final Outbox outbox;
   private final Languages languages;
 
-  Contacts(JdbcClient db, Outbox outbox, Languages languages) {
-    this.db = db;
+  Contacts(ContactStore store, Outbox outbox, Languages languages) {
+    this.store = store;
     this.outbox = outbox;
     this.languages = languages;
   }
@@ -55,72 +51,27 @@ public class Contacts {
   public ContactId keep(String email, String language, Preference preference) {
     if (!isAddress(email)) throw new Refusal("people.address");
     String address = email.strip().toLowerCase(Locale.ROOT);
-    db.sql(
-            """
-            insert into people.contact (id, email, language, preference, stop_code)
-            values (:id, :email, :language, :preference, gen_random_uuid())
-            on conflict (org_id, email) do nothing
-            """)
-        .param("id", Ids.next(ContactId::new).value())
-        .param("email", address)
-        .param("language", language)
-        .param("preference", preference.name())
-        .update();
-    return new ContactId(
-        db.sql("select id from people.contact where email = :email")
-            .param("email", address)
-            .query(UUID.class)
-            .single());
+    return store.keep(address, language, preference);
   }
 
   @Transactional(readOnly = true)
   public Optional<Contact> find(ContactId id) {
-    return db.sql("select id, language, preference, stopped_at from people.contact where id = :id")
-        .param("id", id.value())
-        .query(
-            (row, _) ->
-                new Contact(
-                    new ContactId(row.getObject("id", UUID.class)),
-                    row.getString("language"),
-                    Preference.valueOf(row.getString("preference")),
-                    row.getObject("stopped_at") != null))
-        .optional();
+    return store.find(id);
   }
 
   /** Those of these who may be written to. */
   @Transactional(readOnly = true)
   public Set<ContactId> reachable(Collection<ContactId> ids) {
-    return Set.copyOf(
-        db.sql(
-                """
-            select id from people.contact
-            where id = any(:ids) and preference = 'EMAIL' and stopped_at is null
-            """)
-            .param("ids", Rows.values(ids))
-            .query((row, _) -> Rows.id(row, "id", ContactId::new))
-            .list());
+    return store.reachable(ids);
   }
 
   @Transactional(readOnly = true)
   public ContactId of(PersonId person) {
-    return new ContactId(
-        db.sql("select contact_id from people.person where id = :id")
-            .param("id", person.value())
-            .query(UUID.class)
-            .single());
+    return store.of(person);
   }
 
   public void prefer(ContactId id, Preference preference, String language) {
-    db.sql(
-            """
-            update people.contact
-            set preference = :preference, language = :language, stopped_at = case when :preference = 'EMAIL' then null else stopped_at end
-            where id = :id
-            """)
-        .param("preference", preference.name())
-        .param("language", language)
-        .param("id", id.value())
-        .update();
+    store.prefer(id, preference, language);
   }
 
   /**
@@ -149,65 +100,27 @@ public class Contacts {
 
   /** Removes an address, what was agreed with it and the letters to it; that of a person stays. */
   public void forget(ContactId id) {
-    boolean person =
-        db.sql("select count(*) from people.person where contact_id = :id")
-                .param("id", id.value())
-                .query(Long.class)
-                .single()
-            > 0;
-    if (person) return;
-    db.sql("delete from people.consent where contact_id = :id").param("id", id.value()).update();
-    db.sql("delete from people.contact where id = :id returning email")
-        .param("id", id.value())
-        .query(String.class)
-        .optional()
-        .ifPresent(outbox::forget);
+    if (!store.belongsToPerson(id)) store.remove(id).ifPresent(outbox::forget);
   }
 
   /** One press in a letter stops all further ones. */
   public boolean stop(UUID code, Instant at) {
-    return db.sql(
-                "update people.contact set stopped_at = coalesce(stopped_at, :at) where stop_code ="
-                    + " :code")
-            .param("at", at.atOffset(ZoneOffset.UTC))
-            .param("code", code)
-            .update()
-        > 0;
+    return store.stop(code, at);
   }
 
   /** Whether letters are stopped; nothing when the code is nobody's. */
   @Transactional(readOnly = true)
   public Optional<Boolean> stopped(UUID code) {
-    return db.sql(
-            """
-            select stopped_at is not null or preference <> 'EMAIL'
-            from people.contact
-            where stop_code = :code
-            """)
-        .param("code", code)
-        .query(Boolean.class)
-        .optional();
+    return store.stopped(code);
   }
 
   public boolean startAgain(UUID code) {
-    return db.sql(
-                """
-                update people.contact set stopped_at = null, preference = 'EMAIL'
-                where stop_code = :code
-                """)
-            .param("code", code)
-            .update()
-        > 0;
+    return store.startAgain(code);
   }
 
   private void post(Contact reader, Ref about, Message message, boolean stoppable, Instant at) {
     String root = "/" + Tenancy.present().orElseThrow().slug();
-    record Address(String email, UUID stopCode) {}
-    var address =
-        db.sql("select email, stop_code from people.contact where id = :id")
-            .param("id", reader.id().value())
-            .query((row, _) -> new Address(row.getString(1), row.getObject(2, UUID.class)))
-            .single();
+    var address = store.address(reader.id());
     outbox.post(
         new Letter(
             address.email(),

@@ -2,19 +2,14 @@ package org.alongside.themes;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alongside.initiatives.InitiativeId;
-import org.alongside.listening.Heard;
 import org.alongside.listening.Voice;
 import org.alongside.listening.VoiceId;
-import org.alongside.listening.VoiceReworded;
 import org.alongside.listening.VoiceState;
-import org.alongside.listening.VoiceWithdrawn;
 import org.alongside.listening.Voices;
 import org.alongside.people.PersonId;
-import org.alongside.platform.Experience;
 import org.alongside.platform.errors.NotFound;
 import org.alongside.platform.errors.Refusal;
 import org.alongside.platform.ids.Ids;
@@ -22,7 +17,6 @@ import org.alongside.platform.trace.Ref;
 import org.alongside.platform.trace.Relation;
 import org.alongside.platform.trace.Trace;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +30,7 @@ public class Themes {
 
   private final ThemeStore themes;
   private final ExcerptStore excerpts;
+  private final Headcount headcount;
   private final Voices voices;
   private final Trace trace;
   private final ApplicationEventPublisher events;
@@ -43,11 +38,13 @@ public class Themes {
   Themes(
       ThemeStore themes,
       ExcerptStore excerpts,
+      Headcount headcount,
       Voices voices,
       Trace trace,
       ApplicationEventPublisher events) {
     this.themes = themes;
     this.excerpts = excerpts;
+    this.headcount = headcount;
     this.voices = voices;
     this.trace = trace;
     this.events = events;
@@ -114,24 +111,6 @@ public class Themes {
           Ref.of("voice", excerpt.voice()), Relation.CODED_AS, Ref.of("theme", excerpt.theme()));
   }
 
-  /**
-   * A withdrawn voice keeps its place on the thread, as one that was there, but not one of its
-   * words.
-   */
-  @EventListener
-  void forget(VoiceWithdrawn event) {
-    excerpts.deleteOf(event.voice());
-  }
-
-  /** Pieces that still stand in the new words move with them; the others go. */
-  @EventListener
-  void follow(VoiceReworded event) {
-    for (Excerpt excerpt : piecesOf(event.voice())) {
-      int from = excerpt.nearestIn(event.words());
-      if (from < 0 || !excerpts.move(excerpt, from)) unmark(excerpt.id());
-    }
-  }
-
   @Transactional(readOnly = true)
   public Theme get(ThemeId id) {
     return all(List.of(id)).stream().findFirst().orElseThrow(() -> new NotFound(id));
@@ -158,18 +137,7 @@ public class Themes {
   /** One person once a theme, however many of their pieces stand there; nobody's words are read. */
   @Transactional(readOnly = true)
   public Map<ThemeId, Count> counts(Collection<ThemeId> ids) {
-    var said = themes.said(ids);
-    var people = new HashMap<VoiceId, Experience>();
-    for (Heard voice : voices.heard(said.stream().map(ThemeStore.Said::voice).toList()))
-      if (!voice.withdrawn()) people.put(voice.id(), voice.experience());
-    var counts = new HashMap<ThemeId, Count>();
-    ids.forEach(id -> counts.put(id, Count.NOBODY));
-    for (var one : said) {
-      Experience experience = people.get(one.voice());
-      if (experience != null)
-        counts.computeIfPresent(one.theme(), (_, count) -> count.and(experience));
-    }
-    return counts;
+    return headcount.of(ids);
   }
 
   /** In the order they were marked. */

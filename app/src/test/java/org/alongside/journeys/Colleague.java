@@ -80,6 +80,13 @@ final class Colleague implements AutoCloseable {
     return sent();
   }
 
+  void keeps(String promise, String words) {
+    page.navigate(promise);
+    page.locator("form[action$='/keeping'] [name=words]").fill(words);
+    page.locator("form[action$='/keeping'] button").click();
+    page.waitForLoadState();
+  }
+
   String writesBack(String title, String story, String change) {
     page.navigate(work + "/reports/new");
     page.locator("[name=title]").fill(title);

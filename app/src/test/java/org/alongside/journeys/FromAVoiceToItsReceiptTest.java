@@ -52,6 +52,9 @@ class FromAVoiceToItsReceiptTest extends InOpenTown {
           mei.promises("Dr Mei Lee", "I’ll ask the pharmacy at four.", nextMonth(), decision);
       String change = mei.delivers(CHANGE, "Since Monday it stands by the door.", promise);
 
+      mei.keeps(promise, "The pharmacy packs at four, every day since.");
+      assertThat(carer.reads(promise)).contains("every day since");
+
       String report = carol.writesBack(REPORT, "You told us. We moved the hour.", change);
       priya.signs(report);
       carol.publishesReport(report);

@@ -115,7 +115,7 @@ record ReceiptSteps(
             "accountability.thread.promise.by",
             Stream.ofNullable(people.get(promise.owner())).toList(),
             words.date(promise.due()));
-    var steps = new ThreadSteps("/initiatives/" + initiative, words, people);
+    var stands = Standing.of(promise, words);
     return at(
         promise.madeAt(),
         Step.of(
@@ -123,7 +123,7 @@ record ReceiptSteps(
                 sentence("promised"),
                 words.date(promise.madeAt()),
                 promise.words(),
-                List.of(line.and(ThreadSteps.state(promise), steps.standing(promise))))
+                List.of(line.and(stands.state(), stands.words())))
             .inTheirWords());
   }
 

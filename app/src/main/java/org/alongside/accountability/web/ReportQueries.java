@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.alongside.accountability.Report;
+import org.alongside.accountability.ReportId;
 import org.alongside.accountability.Reports;
 import org.alongside.improvement.ChangeId;
 import org.alongside.improvement.Changes;
@@ -19,6 +20,7 @@ import org.alongside.initiatives.InitiativeId;
 import org.alongside.initiatives.Memberships;
 import org.alongside.people.People;
 import org.alongside.people.Person;
+import org.alongside.platform.errors.NotFound;
 import org.alongside.platform.words.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +47,17 @@ class ReportQueries {
     this.commitments = commitments;
     this.memberships = memberships;
     this.people = people;
+  }
+
+  /** The group of one initiative has no say in the reports of another. */
+  Report report(Initiative of, ReportId id) {
+    Report report = reports.get(id);
+    if (!report.initiative().equals(of.id())) throw new NotFound(id);
+    return report;
+  }
+
+  static String path(Initiative of, ReportId id) {
+    return "/initiatives/" + of.slug() + "/reports/" + id.value();
   }
 
   boolean isMember(InitiativeId initiative, Optional<Person> person) {
@@ -86,7 +99,7 @@ class ReportQueries {
     var knowing = reports.knowing(report.id());
     var reach = report.published() ? new Reports.Reach(0, 0) : reports.reach(report.id());
     return new ReportPage(
-        initiative + "/reports/" + report.id().value(),
+        path(of, report.id()),
         initiative,
         of.title(),
         report.weSaid(),

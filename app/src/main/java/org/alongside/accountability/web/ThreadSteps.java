@@ -1,8 +1,5 @@
 package org.alongside.accountability.web;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -73,6 +70,7 @@ record ThreadSteps(String path, Words words, Map<PersonId, Line.Somebody> people
   }
 
   Step promise(Commitment promise) {
+    var stands = Standing.of(promise, words);
     return Step.of(
             Sign.PROMISE,
             sentence("promise"),
@@ -80,7 +78,7 @@ record ThreadSteps(String path, Words words, Map<PersonId, Line.Somebody> people
             promise.words(),
             List.of(
                 naming("promise.by", List.of(promise.owner()), words.date(promise.due()))
-                    .and(state(promise), standing(promise))))
+                    .and(stands.state(), stands.words())))
         .inTheirWords()
         .linked(path + "/promises/" + promise.id().value(), sentence("promise.see"));
   }
@@ -174,27 +172,6 @@ record ThreadSteps(String path, Words words, Map<PersonId, Line.Somebody> people
                             decision.count(stance)))
                 .toList(),
             words));
-  }
-
-  static State state(Commitment promise) {
-    if (promise.end() == null) return State.DUE;
-    return promise.kept() ? State.KEPT : State.BROKEN;
-  }
-
-  String standing(Commitment promise) {
-    var end = promise.end();
-    if (end == null)
-      return promise.overdue(words.today())
-          ? sentence("promise.late", words.date(promise.due()))
-          : sentence("promise.due", words.date(promise.due()));
-    if (!end.kept()) return sentence("promise.broken", end.words());
-    long early = ChronoUnit.DAYS.between(LocalDate.ofInstant(end.at(), zone()), promise.due());
-    if (early < 0) return sentence("promise.kept-late", -early);
-    return early < 7 ? sentence("promise.kept") : sentence("promise.kept-early", early / 7);
-  }
-
-  private ZoneId zone() {
-    return words.clock().getZone();
   }
 
   static List<Line> paragraphs(String story) {

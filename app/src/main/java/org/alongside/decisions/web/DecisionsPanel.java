@@ -66,7 +66,7 @@ public class DecisionsPanel implements InitiativePanel {
   private static Line line(Initiative initiative, Decision decision, Words words) {
     var outcome = decision.outcome();
     String path = DecisionQueries.path(initiative.slug(), decision.id());
-    String counts = DecisionQueries.counts(decision, words);
+    String counts = DecisionInWords.counts(decision, words);
     return outcome == null
         ? new Line(
             path, decision.question(), "", State.DUE, words.say("decisions.still-open"), counts)

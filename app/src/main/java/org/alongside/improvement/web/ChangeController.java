@@ -36,10 +36,10 @@ import org.springframework.web.multipart.MultipartFile;
 class ChangeController {
 
   private final Changes changes;
-  private final ImprovementQueries queries;
+  private final ChangeQueries queries;
   private final Clock clock;
 
-  ChangeController(Changes changes, ImprovementQueries queries, Clock clock) {
+  ChangeController(Changes changes, ChangeQueries queries, Clock clock) {
     this.changes = changes;
     this.queries = queries;
     this.clock = clock;
@@ -52,7 +52,7 @@ class ChangeController {
       @PathVariable ChangeId change,
       Optional<Person> reader,
       Words words) {
-    return queries.changePage(initiative, change, reader, words);
+    return queries.page(initiative, change, reader, words);
   }
 
   /** Initiatives are public, so a cache may keep their pictures; for an hour, as one may go. */
@@ -75,7 +75,7 @@ class ChangeController {
       @PathVariable String initiative,
       @RequestParam MultiValueMap<String, String> from,
       Words words) {
-    return queries.changeForm(initiative, ChangeForm.of(new Typed(from)), Problems.none(), words);
+    return queries.form(initiative, ChangeForm.of(new Typed(from)), Problems.none(), words);
   }
 
   @PostMapping("/{org}/initiatives/{initiative}/changes")
@@ -94,12 +94,10 @@ class ChangeController {
       Picture.wrong(bytes).ifPresent(key -> problems.add("picture", key));
       problems.require("picture-words", form.pictureWords(), "improvement.picture-words");
     }
-    var offered = queries.changeForm(initiative, form, problems, frame.words()).origins();
-    var from = Origins.chosen(form.from(), offered);
-    if (from.isEmpty()) problems.add("from", "improvement.from-needed");
+    var offered = queries.form(initiative, form, problems, frame.words()).origins();
+    var from = Origins.chosen(form.from(), offered, problems);
     if (problems.any() && bytes.length > 0) problems.add("picture", "improvement.picture-again");
-    if (problems.any())
-      return new Invalid(queries.changeForm(initiative, form, problems, frame.words()));
+    if (problems.any()) return new Invalid(queries.form(initiative, form, problems, frame.words()));
     ChangeId id =
         changes.deliver(
             new Changes.Delivery(
@@ -111,6 +109,6 @@ class ChangeController {
                 bytes.length == 0 ? null : new Picture(bytes, form.pictureWords())),
             person.id(),
             clock.instant());
-    return "redirect:" + frame.to(ImprovementQueries.path(initiative, id));
+    return "redirect:" + frame.to(ChangeQueries.path(initiative, id));
   }
 }

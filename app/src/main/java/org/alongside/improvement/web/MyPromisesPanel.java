@@ -44,7 +44,7 @@ public class MyPromisesPanel implements MyPanel {
                   var about = initiatives.get(promise.initiative());
                   return new Owed(
                       promise.words(),
-                      ImprovementQueries.path(about.slug(), promise.id()),
+                      PromiseQueries.path(about.slug(), promise.id()),
                       about.title(),
                       Standing.of(promise, frame.words()));
                 })

@@ -26,10 +26,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class NotDoneController {
 
   private final Changes changes;
-  private final ImprovementQueries queries;
+  private final NotDoneQueries queries;
   private final Clock clock;
 
-  NotDoneController(Changes changes, ImprovementQueries queries, Clock clock) {
+  NotDoneController(Changes changes, NotDoneQueries queries, Clock clock) {
     this.changes = changes;
     this.queries = queries;
     this.clock = clock;
@@ -42,7 +42,7 @@ class NotDoneController {
       @PathVariable NotDoneId notDone,
       Optional<Person> reader,
       Words words) {
-    return queries.notDonePage(initiative, notDone, reader, words);
+    return queries.page(initiative, notDone, reader, words);
   }
 
   @GetMapping("/{org}/initiatives/{initiative}/not-done/new")
@@ -53,7 +53,7 @@ class NotDoneController {
       Person person,
       Words words) {
     var form = NotDoneForm.of(new Typed(from));
-    return queries.notDoneForm(initiative, person, form, Problems.none(), words);
+    return queries.form(initiative, person, form, Problems.none(), words);
   }
 
   @PostMapping("/{org}/initiatives/{initiative}/not-done")
@@ -65,11 +65,10 @@ class NotDoneController {
       Frame frame) {
     var form = NotDoneForm.of(new Typed(typed));
     var problems = form.check(LocalDate.now(clock));
-    var offered = queries.notDoneForm(initiative, person, form, problems, frame.words()).origins();
-    var from = Origins.chosen(form.from(), offered);
-    if (from.isEmpty()) problems.add("from", "improvement.from-needed");
+    var offered = queries.form(initiative, person, form, problems, frame.words()).origins();
+    var from = Origins.chosen(form.from(), offered, problems);
     if (problems.any())
-      return new Invalid(queries.notDoneForm(initiative, person, form, problems, frame.words()));
+      return new Invalid(queries.form(initiative, person, form, problems, frame.words()));
     NotDoneId id =
         changes.refuse(
             queries.initiative(initiative).id(),
@@ -79,6 +78,6 @@ class NotDoneController {
             form.again().date().orElse(null),
             person.id(),
             clock.instant());
-    return "redirect:" + frame.to(ImprovementQueries.path(initiative, id));
+    return "redirect:" + frame.to(NotDoneQueries.path(initiative, id));
   }
 }

@@ -16,6 +16,7 @@ import org.alongside.listening.Voice;
 import org.alongside.listening.VoiceId;
 import org.alongside.listening.Voices;
 import org.alongside.platform.access.Sight;
+import org.alongside.platform.errors.Problems;
 import org.alongside.platform.govuk.Option;
 import org.alongside.platform.trace.Link;
 import org.alongside.platform.trace.Ref;
@@ -60,13 +61,16 @@ class Origins {
     return options(Stream.of(promised(about, words), decided(about, words)), words);
   }
 
-  /** The chosen one, if it was offered. */
-  static Optional<Ref> chosen(String value, List<Option> offered) {
-    return offered.stream()
-        .map(Option::value)
-        .filter(each -> each != null && !each.isEmpty() && each.equals(value))
-        .findFirst()
-        .map(each -> new Ref(each.split(":")[0], UUID.fromString(each.split(":")[1])));
+  /** The chosen one, if it was offered; it is a problem of the form where it wasn't. */
+  static Optional<Ref> chosen(String value, List<Option> offered, Problems problems) {
+    var chosen =
+        offered.stream()
+            .map(Option::value)
+            .filter(each -> each != null && !each.isEmpty() && each.equals(value))
+            .findFirst()
+            .map(each -> new Ref(each.split(":")[0], UUID.fromString(each.split(":")[1])));
+    if (chosen.isEmpty()) problems.add("from", "improvement.from-needed");
+    return chosen;
   }
 
   /** What it came from directly, as far as the reader may see. */
@@ -128,44 +132,28 @@ class Origins {
   }
 
   private static Origin origin(Commitment promise, Initiative about, Words words) {
-    return origin(
-        "commitment",
-        promise.id().value(),
-        words.say("improvement.from.promise", promise.words()),
-        about,
-        "/promises/");
+    var told = words.say("improvement.from.promise", promise.words());
+    return origin(Ref.of("commitment", promise.id()), told, about, "/promises/");
   }
 
   private static Origin origin(Decision decision, Initiative about, Words words) {
-    return origin(
-        "decision",
-        decision.id().value(),
-        words.say("improvement.from.decision", decision.question()),
-        about,
-        "/decisions/");
+    var told = words.say("improvement.from.decision", decision.question());
+    return origin(Ref.of("decision", decision.id()), told, about, "/decisions/");
   }
 
   private static Origin origin(Theme theme, Initiative about, Words words) {
-    return origin(
-        "theme",
-        theme.id().value(),
-        words.say("improvement.from.theme", theme.name()),
-        about,
-        "/themes/");
+    var told = words.say("improvement.from.theme", theme.name());
+    return origin(Ref.of("theme", theme.id()), told, about, "/themes/");
   }
 
   private static Origin origin(Voice voice, Initiative about, Words words) {
-    return origin(
-        "voice",
-        voice.id().value(),
-        words.say("improvement.from.voice", first(voice.words())),
-        about,
-        "/thread/voice/");
+    var told = words.say("improvement.from.voice", first(voice.words()));
+    return origin(Ref.of("voice", voice.id()), told, about, "/thread/voice/");
   }
 
-  private static Origin origin(
-      String kind, UUID id, String words, Initiative about, String folder) {
-    return new Origin(kind + ":" + id, words, "/initiatives/" + about.slug() + folder + id);
+  private static Origin origin(Ref ref, String told, Initiative about, String folder) {
+    return new Origin(
+        ref.kind() + ":" + ref.id(), told, "/initiatives/" + about.slug() + folder + ref.id());
   }
 
   private static String first(String words) {

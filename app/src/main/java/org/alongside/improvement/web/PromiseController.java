@@ -27,10 +27,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PromiseController {
 
   private final Commitments commitments;
-  private final ImprovementQueries queries;
+  private final PromiseQueries queries;
   private final Clock clock;
 
-  PromiseController(Commitments commitments, ImprovementQueries queries, Clock clock) {
+  PromiseController(Commitments commitments, PromiseQueries queries, Clock clock) {
     this.commitments = commitments;
     this.queries = queries;
     this.clock = clock;
@@ -43,7 +43,7 @@ class PromiseController {
       @PathVariable CommitmentId commitment,
       Optional<Person> reader,
       Words words) {
-    return queries.promisePage(initiative, commitment, reader, null, words);
+    return queries.page(initiative, commitment, reader, null, words);
   }
 
   @GetMapping("/{org}/initiatives/{initiative}/promises/new")
@@ -54,7 +54,7 @@ class PromiseController {
       Person person,
       Words words) {
     var form = PromiseForm.of(new Typed(from));
-    return queries.promiseForm(initiative, person, form, Problems.none(), words);
+    return queries.form(initiative, person, form, Problems.none(), words);
   }
 
   @PostMapping("/{org}/initiatives/{initiative}/promises")
@@ -66,13 +66,12 @@ class PromiseController {
       Frame frame) {
     var form = PromiseForm.of(new Typed(typed));
     var problems = form.check(LocalDate.now(clock));
-    var page = queries.promiseForm(initiative, person, form, problems, frame.words());
-    var from = Origins.chosen(form.from(), page.origins());
+    var page = queries.form(initiative, person, form, problems, frame.words());
+    var from = Origins.chosen(form.from(), page.origins(), problems);
     Optional<PersonId> owner = queries.owner(initiative, form.owner());
-    if (from.isEmpty()) problems.add("from", "improvement.from-needed");
     if (owner.isEmpty()) problems.add("owner", "improvement.owner-needed");
     if (problems.any())
-      return new Invalid(queries.promiseForm(initiative, person, form, problems, frame.words()));
+      return new Invalid(queries.form(initiative, person, form, problems, frame.words()));
     CommitmentId id =
         commitments.promise(
             queries.initiative(initiative).id(),
@@ -82,6 +81,6 @@ class PromiseController {
             form.due().date().orElseThrow(),
             person.id(),
             clock.instant());
-    return "redirect:" + frame.to(ImprovementQueries.path(initiative, id));
+    return "redirect:" + frame.to(PromiseQueries.path(initiative, id));
   }
 }

@@ -22,10 +22,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PromiseEndController {
 
   private final Commitments commitments;
-  private final ImprovementQueries queries;
+  private final PromiseQueries queries;
   private final Clock clock;
 
-  PromiseEndController(Commitments commitments, ImprovementQueries queries, Clock clock) {
+  PromiseEndController(Commitments commitments, PromiseQueries queries, Clock clock) {
     this.commitments = commitments;
     this.queries = queries;
     this.clock = clock;
@@ -44,7 +44,7 @@ class PromiseEndController {
     var problems = Typed.atMost(Problems.none(), "words", words, 2_000);
     if (problems.any()) return again(initiative, commitment, words, "", problems, person, frame);
     commitments.keep(commitment, words, person.id(), clock.instant());
-    return "redirect:" + frame.to(ImprovementQueries.path(initiative, commitment));
+    return "redirect:" + frame.to(PromiseQueries.path(initiative, commitment));
   }
 
   @PostMapping("/{org}/initiatives/{initiative}/promises/{commitment}/breaking-off")
@@ -61,7 +61,7 @@ class PromiseEndController {
     Typed.atMost(problems, "reason", reason, 5_000);
     if (problems.any()) return again(initiative, commitment, "", reason, problems, person, frame);
     commitments.breakOff(commitment, reason, person.id(), clock.instant());
-    return "redirect:" + frame.to(ImprovementQueries.path(initiative, commitment));
+    return "redirect:" + frame.to(PromiseQueries.path(initiative, commitment));
   }
 
   private Invalid again(
@@ -76,6 +76,6 @@ class PromiseEndController {
         new PromisePage.Acting(
             "commitment:" + commitment.value(), words, reason, problems.in(frame.words()));
     return new Invalid(
-        queries.promisePage(initiative, commitment, Optional.of(person), typed, frame.words()));
+        queries.page(initiative, commitment, Optional.of(person), typed, frame.words()));
   }
 }

@@ -1,9 +1,13 @@
 package org.alongside.improvement.web;
 
+import static java.util.stream.Collectors.joining;
+
 import gg.jte.Content;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.alongside.improvement.Changes;
 import org.alongside.improvement.Commitment;
 import org.alongside.improvement.Commitments;
@@ -14,6 +18,7 @@ import org.alongside.people.People;
 import org.alongside.platform.access.Sight;
 import org.alongside.platform.pages.Frame;
 import org.alongside.platform.pages.Templates;
+import org.alongside.platform.pictures.State;
 import org.springframework.stereotype.Component;
 
 /** Promises kept, due and overdue, what was done, and what won't be. */
@@ -21,10 +26,10 @@ import org.springframework.stereotype.Component;
 public class PromisesPanel implements InitiativePanel {
 
   /**
-   * @param acts where members add to it; empty for everybody else
+   * @param stand how many are due, kept and not kept: it counts what is folded away, too
    */
   public record Shown(
-      List<Promised> promises, List<Done> changes, List<Done> notDone, String acts) {}
+      String stand, List<Promised> promises, List<Done> changes, List<Done> notDone) {}
 
   public record Promised(String words, String path, String owner, Standing standing) {}
 
@@ -64,25 +69,28 @@ public class PromisesPanel implements InitiativePanel {
     String slug = initiative.slug();
     var promises = commitments.of(initiative.id());
     var named = people.named(promises.stream().map(Commitment::owner).toList());
+    var promised =
+        promises.stream()
+            .map(
+                promise ->
+                    new Promised(
+                        promise.words(),
+                        PromiseQueries.path(slug, promise.id()),
+                        named.containsKey(promise.owner())
+                            ? named.get(promise.owner()).name()
+                            : frame.say("improvement.somebody"),
+                        Standing.of(promise, frame.words())))
+            .toList();
     var shown =
         new Shown(
-            promises.stream()
-                .map(
-                    promise ->
-                        new Promised(
-                            promise.words(),
-                            ImprovementQueries.path(slug, promise.id()),
-                            named.containsKey(promise.owner())
-                                ? named.get(promise.owner()).name()
-                                : frame.say("improvement.somebody"),
-                            Standing.of(promise, frame.words())))
-                .toList(),
+            stand(promised, frame),
+            promised,
             changes.of(initiative.id()).stream()
                 .map(
                     change ->
                         new Done(
                             change.title(),
-                            ImprovementQueries.path(slug, change.id()),
+                            ChangeQueries.path(slug, change.id()),
                             frame.date(change.deliveredAt())))
                 .toList(),
             changes.notDoneIn(initiative.id()).stream()
@@ -90,18 +98,33 @@ public class PromisesPanel implements InitiativePanel {
                     no ->
                         new Done(
                             no.what(),
-                            ImprovementQueries.path(slug, no.id()),
+                            NotDoneQueries.path(slug, no.id()),
                             no.askAgain() == null
                                 ? ""
                                 : frame.say("improvement.ask-again", frame.date(no.askAgain()))))
-                .toList(),
-            memberships.has(frame.visitor(), initiative.id()) ? "/initiatives/" + slug : "");
+                .toList());
     boolean nothing =
         shown.promises().isEmpty() && shown.changes().isEmpty() && shown.notDone().isEmpty();
-    return nothing && shown.acts().isEmpty()
+    return nothing && !memberships.has(frame.visitor(), initiative.id())
         ? Optional.empty()
         : Optional.of(
             templates.part(
                 "improvement/part/promises.jte", Map.of("frame", frame, "shown", shown)));
+  }
+
+  private static String stand(List<Promised> promises, Frame frame) {
+    return Stream.of(State.DUE, State.BROKEN, State.KEPT, State.NOT_DONE)
+        .map(state -> Map.entry(state, count(promises, state)))
+        .filter(one -> one.getValue() > 0)
+        .map(one -> frame.say(said(one.getKey()), one.getValue()))
+        .collect(joining(", ", "", "."));
+  }
+
+  private static String said(State state) {
+    return "improvement.promises.stand." + state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static long count(List<Promised> promises, State state) {
+    return promises.stream().filter(promise -> promise.standing().state() == state).count();
   }
 }

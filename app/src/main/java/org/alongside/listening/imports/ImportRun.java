@@ -18,6 +18,7 @@ import org.alongside.listening.VoiceId;
 import org.alongside.listening.imports.Reading.Bad;
 import org.alongside.listening.imports.Reading.Good;
 import org.alongside.listening.imports.RowStore.Settled;
+import org.alongside.people.Consents;
 import org.alongside.people.ContactId;
 import org.alongside.people.Contacts;
 import org.alongside.people.Preference;
@@ -42,6 +43,7 @@ class ImportRun {
   private final Twins twins;
   private final Intake intake;
   private final Contacts contacts;
+  private final Consents consents;
   private final Audit audit;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -52,6 +54,7 @@ class ImportRun {
       Twins twins,
       Intake intake,
       Contacts contacts,
+      Consents consents,
       Audit audit,
       TransactionTemplate transaction,
       Clock clock) {
@@ -60,6 +63,7 @@ class ImportRun {
     this.twins = twins;
     this.intake = intake;
     this.contacts = contacts;
+    this.consents = consents;
     this.audit = audit;
     this.transaction = transaction;
     this.clock = clock;
@@ -108,7 +112,7 @@ class ImportRun {
           settled.add(
               new Settled(
                   row.line(), isNew ? RowState.IMPORTED : RowState.ALREADY_HERE, null, print));
-          if (isNew) brought.add(voice(file, good, contact(good, addresses), begun));
+          if (isNew) brought.add(voice(file, good, contact(file, good, addresses), begun));
         }
       }
     intake.bring(brought);
@@ -151,10 +155,16 @@ class ImportRun {
         day == null ? begun : day.atStartOfDay(clock.getZone()).toInstant());
   }
 
-  private @Nullable ContactId contact(Good good, Map<String, ContactId> addresses) {
+  private @Nullable ContactId contact(Import file, Good good, Map<String, ContactId> addresses) {
     if (good.email().isEmpty()) return null;
     return addresses.computeIfAbsent(
-        good.email(), email -> contacts.keep(email, good.language(), Preference.EMAIL));
+        good.email(),
+        email -> {
+          ContactId contact = contacts.keep(email, good.language(), Preference.EMAIL);
+          Instant said = Objects.requireNonNull(file.begunAt());
+          consents.giveOnce(contact, Consents.HEAR_BACK, file.plan().consent(), said);
+          return contact;
+        });
   }
 
   private static List<Good> goodOnes(Map<Integer, Reading> readings) {

@@ -98,6 +98,12 @@ class ImportStore {
     db.sql("delete from listening.import where id = :id").param("id", id.value()).update();
   }
 
+  void removeUnbegun(Instant before) {
+    db.sql("delete from listening.import where begun_at is null and uploaded_at < :before")
+        .param("before", Rows.time(before))
+        .update();
+  }
+
   Optional<Import> find(ImportId id) {
     return find(id, "");
   }

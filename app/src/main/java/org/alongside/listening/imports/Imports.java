@@ -11,10 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.alongside.initiatives.InitiativeId;
-import org.alongside.listening.Audience;
-import org.alongside.listening.VoiceKind;
 import org.alongside.people.PersonId;
-import org.alongside.platform.Experience;
 import org.alongside.platform.errors.NotFound;
 import org.alongside.platform.errors.Refusal;
 import org.alongside.platform.ids.Ids;
@@ -54,7 +51,7 @@ public class Imports {
     try {
       TextFile text = TextFile.of(source);
       try (CsvFile csv = new CsvFile(text)) {
-        store.insert(begun(id, initiative, fileName, text, csv.header(), by, at));
+        store.insert(Import.unread(id, initiative, fileName, text, csv.header(), by, at));
         int count = keep(id, csv);
         if (count == 0) throw new FileRefused("imports.file.no-rows");
         store.count(id, count);
@@ -139,32 +136,6 @@ public class Imports {
   @Transactional(readOnly = true)
   public void refused(ImportId id, Consumer<List<ImportRow>> page) {
     each(id, RowState.REFUSED, page);
-  }
-
-  private Import begun(
-      ImportId id,
-      InitiativeId initiative,
-      String fileName,
-      TextFile text,
-      List<String> header,
-      PersonId by,
-      Instant at) {
-    Plan guess =
-        new Plan(Plan.guess(header), VoiceKind.STORY, Experience.UNSAID, "en", Audience.TEAM, "");
-    return new Import(
-        id,
-        initiative,
-        fileName,
-        text.charset().name(),
-        header,
-        0,
-        guess,
-        ImportState.READ,
-        by,
-        at,
-        null,
-        null,
-        null);
   }
 
   private int keep(ImportId id, CsvFile csv) throws IOException {

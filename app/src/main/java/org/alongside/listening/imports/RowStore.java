@@ -1,5 +1,6 @@
 package org.alongside.listening.imports;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.alongside.platform.database.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -158,6 +160,18 @@ class RowStore {
     db.sql(
             "update listening.import_row set cells = null where import_id = :id and state = 'REFUSED'")
         .param("id", id.value())
+        .update();
+  }
+
+  /** Long enough to mend them; then they go, since they hold what people said. */
+  void forgetRefusedOf(Instant before) {
+    db.sql(
+            """
+        update listening.import_row r set cells = null
+        from listening.import i
+        where i.id = r.import_id and i.done_at < :before and r.state = 'REFUSED' and r.cells is not null
+        """)
+        .param("before", Rows.time(before))
         .update();
   }
 

@@ -63,11 +63,7 @@ public record EntryForm(
     if (chosen.isEmpty()) problems.add("audience", "listening.entry.audience-needed");
     if (chosen.filter(Audience.NAMED::equals).isPresent())
       problems.require("name", name, "listening.entry.name-needed");
-    hearBack()
-        .problems(Optional.empty())
-        .all()
-        .forEach(problem -> problems.add(problem.field(), problem.key(), problem.about()));
-    return problems;
+    return problems.addAll(hearBack().problems(Optional.empty()));
   }
 
   Gift gift(InitiativeId about, PersonId by, String pageLanguage) {

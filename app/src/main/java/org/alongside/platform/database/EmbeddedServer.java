@@ -3,16 +3,12 @@ package org.alongside.platform.database;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * A PostgreSQL of our own in the data directory, made for real data: everything acknowledged is on
@@ -37,19 +33,16 @@ final class EmbeddedServer implements AutoCloseable {
           "jit", "off");
 
   private final DataDirectory directory;
-  private final PostgresPrograms programs;
+  private final Cluster cluster;
   private final Passwords passwords;
   private final Map<String, String> settings;
   private final int port;
   private boolean stopped;
 
   private EmbeddedServer(
-      DataDirectory directory,
-      PostgresPrograms programs,
-      Passwords passwords,
-      Map<String, String> settings) {
+      DataDirectory directory, Cluster cluster, Passwords passwords, Map<String, String> settings) {
     this.directory = directory;
-    this.programs = programs;
+    this.cluster = cluster;
     this.passwords = passwords;
     this.settings = settings;
     this.port = freePort();
@@ -60,9 +53,8 @@ final class EmbeddedServer implements AutoCloseable {
     try {
       Map<String, String> settings = new LinkedHashMap<>(SAFE);
       settings.putAll(changes);
-      PostgresPrograms postgres = PostgresPrograms.unpack(programs);
-      EmbeddedServer server =
-          new EmbeddedServer(directory, postgres, ready(directory, postgres), settings);
+      Cluster cluster = new Cluster(directory, PostgresPrograms.unpack(programs));
+      EmbeddedServer server = new EmbeddedServer(directory, cluster, cluster.ready(), settings);
       server.launch();
       return server;
     } catch (RuntimeException e) {
@@ -71,66 +63,8 @@ final class EmbeddedServer implements AutoCloseable {
     }
   }
 
-  private static Passwords ready(DataDirectory directory, PostgresPrograms programs) {
-    if (!directory.holdsCluster()) {
-      return create(directory, programs);
-    }
-    directory.refuseForeignVersion(programs.version());
-    Passwords passwords = Passwords.read(directory.passwords());
-    new Postmaster(directory.cluster()).find().ifPresent(_ -> stopOrphan(directory, programs));
-    return passwords;
-  }
-
-  // Under another name until it is whole: a first start that was cut off leaves nothing to trip
-  // over.
-  private static Passwords create(DataDirectory directory, PostgresPrograms programs) {
-    Path unfinished = directory.unfinishedCluster();
-    Path secret = directory.passwords().resolveSibling("passwords.superuser");
-    try {
-      FileSystemUtils.deleteRecursively(unfinished);
-      Passwords passwords = Passwords.readOrCreate(directory.passwords());
-      Passwords.writePrivately(secret, passwords.superuser());
-      programs.run(
-          "initdb",
-          "--pgdata=" + unfinished,
-          "--username=postgres",
-          "--pwfile=" + secret,
-          "--auth=scram-sha-256",
-          "--encoding=UTF8",
-          "--locale=C",
-          "--locale-provider=builtin",
-          "--builtin-locale=C.UTF-8",
-          "--data-checksums");
-      Files.move(unfinished, directory.cluster(), StandardCopyOption.ATOMIC_MOVE);
-      return passwords;
-    } catch (IOException e) {
-      throw new DatabaseRefused(
-          "The database can't be created in " + directory.cluster() + ": " + e + ".", e);
-    } finally {
-      secret.toFile().delete();
-    }
-  }
-
-  // After kill -9 of the JVM its server goes on serving; a second one on the same files would be
-  // refused or worse.
-  private static void stopOrphan(DataDirectory directory, PostgresPrograms programs) {
-    LOG.info("Stopping the database server that an earlier Alongside left behind.");
-    stop(directory, programs);
-  }
-
   private void launch() {
-    String options =
-        settings.entrySet().stream()
-            .map(setting -> "-c " + setting.getKey() + "='" + setting.getValue() + "'")
-            .collect(Collectors.joining(" ", "-p " + port + " ", ""));
-    programs.run(
-        "pg_ctl",
-        "start",
-        "--wait",
-        "--timeout=240",
-        "--pgdata=" + directory.cluster(),
-        "--log=" + directory.log(),
-        "--options=" + options);
+    cluster.start(port, settings);
     running().ifPresent(postmaster -> postmaster.onExit().thenRun(this::relaunch));
   }
 
@@ -165,7 +99,7 @@ final class EmbeddedServer implements AutoCloseable {
   }
 
   Optional<ProcessHandle> running() {
-    return new Postmaster(directory.cluster()).find();
+    return cluster.running();
   }
 
   DatabaseAddress superuser() {
@@ -194,20 +128,10 @@ final class EmbeddedServer implements AutoCloseable {
     notifyAll();
     try {
       if (running().isPresent()) {
-        stop(directory, programs);
+        cluster.stop();
       }
     } finally {
       directory.close();
     }
-  }
-
-  private static void stop(DataDirectory directory, PostgresPrograms programs) {
-    programs.run(
-        "pg_ctl",
-        "stop",
-        "--wait",
-        "--timeout=120",
-        "--mode=fast",
-        "--pgdata=" + directory.cluster());
   }
 }

@@ -43,7 +43,9 @@ public final class Problems {
     return told;
   }
 
-  public Iterable<Problem> all() {
-    return byField.values();
+  /** Those of a form that is part of this one. */
+  public Problems addAll(Problems others) {
+    others.byField.forEach(byField::putIfAbsent);
+    return this;
   }
 }

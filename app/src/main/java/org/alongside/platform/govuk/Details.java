@@ -20,7 +20,7 @@ public record Details(
     return of(new Text(summary), new Text(words));
   }
 
-  static Details of(Content summary, @Nullable Content html) {
+  public static Details of(Content summary, @Nullable Content html) {
     return new Details(summary, html, null, false, Attributes.NONE);
   }
 

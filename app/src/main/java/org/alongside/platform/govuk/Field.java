@@ -1,6 +1,7 @@
 package org.alongside.platform.govuk;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,142 +49,88 @@ public record Field(
   }
 
   public Field id(String id) {
-    return new Field(
-        name,
-        id,
-        label,
-        hint,
-        error,
-        alsoDescribedBy,
-        disabled,
-        autocomplete,
-        spellcheck,
-        group,
-        attributes);
+    return with(next -> next.id = id);
   }
 
   public Field label(Label label) {
-    return new Field(
-        name,
-        id,
-        label,
-        hint,
-        error,
-        alsoDescribedBy,
-        disabled,
-        autocomplete,
-        spellcheck,
-        group,
-        attributes);
+    return with(next -> next.label = label);
   }
 
   public Field hint(@Nullable Hint hint) {
-    return new Field(
-        name,
-        id,
-        label,
-        hint,
-        error,
-        alsoDescribedBy,
-        disabled,
-        autocomplete,
-        spellcheck,
-        group,
-        attributes);
+    return with(next -> next.hint = hint);
   }
 
   public Field error(@Nullable ErrorMessage error) {
-    return new Field(
-        name,
-        id,
-        label,
-        hint,
-        error,
-        alsoDescribedBy,
-        disabled,
-        autocomplete,
-        spellcheck,
-        group,
-        attributes);
+    return with(next -> next.error = error);
   }
 
   public Field alsoDescribedBy(@Nullable String ids) {
-    return new Field(
-        name, id, label, hint, error, ids, disabled, autocomplete, spellcheck, group, attributes);
+    return with(next -> next.alsoDescribedBy = ids);
   }
 
   public Field disabled(boolean disabled) {
-    return new Field(
-        name,
-        id,
-        label,
-        hint,
-        error,
-        alsoDescribedBy,
-        disabled,
-        autocomplete,
-        spellcheck,
-        group,
-        attributes);
+    return with(next -> next.disabled = disabled);
   }
 
   public Field autocomplete(@Nullable String purpose) {
-    return new Field(
-        name,
-        id,
-        label,
-        hint,
-        error,
-        alsoDescribedBy,
-        disabled,
-        purpose,
-        spellcheck,
-        group,
-        attributes);
+    return with(next -> next.autocomplete = purpose);
   }
 
   public Field spellcheck(@Nullable Boolean spellcheck) {
-    return new Field(
-        name,
-        id,
-        label,
-        hint,
-        error,
-        alsoDescribedBy,
-        disabled,
-        autocomplete,
-        spellcheck,
-        group,
-        attributes);
+    return with(next -> next.spellcheck = spellcheck);
   }
 
   public Field group(Group group) {
-    return new Field(
-        name,
-        id,
-        label,
-        hint,
-        error,
-        alsoDescribedBy,
-        disabled,
-        autocomplete,
-        spellcheck,
-        group,
-        attributes);
+    return with(next -> next.group = group);
   }
 
   public Field attributes(Attributes changed) {
+    return with(next -> next.attributes = changed);
+  }
+
+  private Field with(Consumer<Next> change) {
+    var next = new Next(this);
+    change.accept(next);
     return new Field(
-        name,
-        id,
-        label,
-        hint,
-        error,
-        alsoDescribedBy,
-        disabled,
-        autocomplete,
-        spellcheck,
-        group,
-        changed);
+        next.name,
+        next.id,
+        next.label,
+        next.hint,
+        next.error,
+        next.alsoDescribedBy,
+        next.disabled,
+        next.autocomplete,
+        next.spellcheck,
+        next.group,
+        next.attributes);
+  }
+
+  /** What is to be changed and, as a record can't be copied but for one part, all the rest. */
+  private static final class Next {
+    private String name;
+    private String id;
+    private Label label;
+    private @Nullable Hint hint;
+    private @Nullable ErrorMessage error;
+    private @Nullable String alsoDescribedBy;
+    private boolean disabled;
+    private @Nullable String autocomplete;
+    private @Nullable Boolean spellcheck;
+    private Group group;
+    private Attributes attributes;
+
+    Next(Field now) {
+      name = now.name;
+      id = now.id;
+      label = now.label;
+      hint = now.hint;
+      error = now.error;
+      alsoDescribedBy = now.alsoDescribedBy;
+      disabled = now.disabled;
+      autocomplete = now.autocomplete;
+      spellcheck = now.spellcheck;
+      group = now.group;
+      attributes = now.attributes;
+    }
   }
 }

@@ -15,7 +15,6 @@ import org.alongside.people.Person;
 import org.alongside.platform.Experience;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A question from the form to the page that anyone reads. */
 class DecisionPagesTest extends InGroup {
@@ -180,15 +179,5 @@ class DecisionPagesTest extends InGroup {
         "verdict-1", "chosen",
         "verdict-2", "not-now",
         "version", String.valueOf(version));
-  }
-
-  private MvcTestResult get(Person reader, String path) {
-    return web.get().uri(to(path)).with(as(reader)).exchange();
-  }
-
-  private MvcTestResult post(Person member, String path, Map<String, String> form) {
-    var request = web.post().uri(to(path)).with(as(member));
-    form.forEach(request::param);
-    return request.exchange();
   }
 }

@@ -12,7 +12,6 @@ import org.alongside.InGroup;
 import org.alongside.improvement.Changes;
 import org.alongside.improvement.Commitment;
 import org.alongside.improvement.Commitments;
-import org.alongside.improvement.Pictures;
 import org.alongside.initiatives.WayOfWorking;
 import org.alongside.people.Person;
 import org.alongside.platform.Experience;
@@ -21,13 +20,11 @@ import org.alongside.themes.Themes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Promises from the form to the page that anyone reads. */
 class PromisePagesTest extends InGroup {
 
   private static final String HERE = "/initiatives/outpatients";
-  private static final byte[] PNG = Pictures.drawn("png");
 
   @Autowired private Commitments commitments;
   @Autowired private Changes changes;
@@ -47,7 +44,7 @@ class PromisePagesTest extends InGroup {
       assertThat(get(member, HERE + "/promises/new")).hasStatusOk();
       assertThat(post(member, HERE + "/promises", promise())).hasStatus3xxRedirection();
       Commitment made = commitments.of(outpatients).getFirst();
-      String page = ImprovementQueries.path("outpatients", made.id());
+      String page = PromiseQueries.path("outpatients", made.id());
       assertThat(get(member, page)).hasStatusOk().bodyText().contains("Due by 10 December");
       assertThat(post(member, page + "/keeping", Map.of("words", "Early.")))
           .hasStatus3xxRedirection();
@@ -104,8 +101,7 @@ class PromisePagesTest extends InGroup {
   void an_overdue_promise_says_so_in_words() {
     post(amina, HERE + "/promises", promise());
     clock.pass(Duration.ofDays(20));
-    String page =
-        ImprovementQueries.path("outpatients", commitments.of(outpatients).getFirst().id());
+    String page = PromiseQueries.path("outpatients", commitments.of(outpatients).getFirst().id());
     assertThat(web.get().uri(to(page)))
         .bodyText()
         .contains("Overdue: it was promised for 10 December, 3 days ago");
@@ -113,16 +109,28 @@ class PromisePagesTest extends InGroup {
   }
 
   @Test
+  void where_many_promises_are_folded_away_the_page_counts_how_they_stand() {
+    for (int made = 0; made < 5; made++) {
+      var one = new HashMap<>(promise());
+      one.put("words", "Sign number " + made + " will be up.");
+      post(amina, HERE + "/promises", one);
+    }
+    var first = commitments.of(outpatients).getFirst().id();
+    post(amina, PromiseQueries.path("outpatients", first) + "/breaking-off", reason());
+    assertThat(web.get().uri(to(HERE)))
+        .bodyText()
+        .contains("4 due, 1 not kept.", "Show 3 more", "Not kept, said on 23 November");
+  }
+
+  @Test
   void a_promise_that_cannot_be_kept_needs_its_reason_and_ends_once() {
     post(amina, HERE + "/promises", promise());
-    String page =
-        ImprovementQueries.path("outpatients", commitments.of(outpatients).getFirst().id());
+    String page = PromiseQueries.path("outpatients", commitments.of(outpatients).getFirst().id());
     assertThat(post(amina, page + "/breaking-off", Map.of("reason", " ")))
         .hasStatus(422)
         .bodyText()
         .contains("Write why it can’t be kept");
-    assertThat(post(amina, page + "/breaking-off", Map.of("reason", "No money.")))
-        .hasStatus3xxRedirection();
+    assertThat(post(amina, page + "/breaking-off", reason())).hasStatus3xxRedirection();
     assertThat(post(imran, page + "/keeping", Map.of())).hasStatus(409);
     assertThat(web.get().uri(to(page))).bodyText().contains("Not kept", "No money.");
   }
@@ -142,32 +150,14 @@ class PromisePagesTest extends InGroup {
   }
 
   @Test
-  void a_picture_is_served_as_what_it_is_and_nothing_else_is_taken() {
-    post(amina, HERE + "/promises", promise());
-    String from = "commitment:" + commitments.of(outpatients).getFirst().id().value();
-    assertThat(upload("fox.png", "<svg onload='x()'/>".getBytes(), from))
-        .hasStatus(422)
-        .bodyText()
-        .contains("This isn’t a PNG or JPEG picture", "A fox.");
-    assertThat(upload("fox.svg", PNG, from)).hasStatus3xxRedirection();
-    String page = ImprovementQueries.path("outpatients", changes.of(outpatients).getFirst().id());
-    assertThat(web.get().uri(to(page))).bodyText().contains("alt=\"A fox.\"");
-    assertThat(web.get().uri(to(page + "/picture")))
-        .hasStatusOk()
-        .hasHeader("Content-Type", "image/png")
-        .hasHeader("X-Content-Type-Options", "nosniff")
-        .hasHeader("Content-Disposition", "inline");
-  }
-
-  @Test
   void others_read_and_only_members_act_and_only_in_their_own_work() {
     post(amina, HERE + "/promises", promise());
     var id = commitments.of(outpatients).getFirst().id();
     assertThat(get(helen, HERE + "/promises/new")).hasStatus(403);
-    assertThat(get(helen, ImprovementQueries.path("outpatients", id))).hasStatusOk();
+    assertThat(get(helen, PromiseQueries.path("outpatients", id))).hasStatusOk();
     var other = begin("ward-7", WayOfWorking.CO_DESIGN);
     memberships.join(other, helen.id(), Experience.LIVED, now());
-    String crossed = ImprovementQueries.path("ward-7", id);
+    String crossed = PromiseQueries.path("ward-7", id);
     assertThat(get(helen, crossed)).hasStatus(404);
     assertThat(post(helen, crossed + "/keeping", Map.of())).hasStatus(404);
     assertThat(post(helen, "/initiatives/ward-7/promises", promise())).hasStatus(422);
@@ -183,27 +173,11 @@ class PromisePagesTest extends InGroup {
         "due-year", "2026");
   }
 
+  private static Map<String, String> reason() {
+    return Map.of("reason", "No money.");
+  }
+
   private static Map<String, String> change(String from) {
     return Map.of("from", from, "title", "Fox footprints", "story", "A blue line came first.");
-  }
-
-  private MvcTestResult upload(String name, byte[] bytes, String from) {
-    var request = web.post().uri(to(HERE + "/changes")).with(as(amina)).multipart();
-    change(from).forEach(request::param);
-    return request
-        .param("picture-words", "A fox.")
-        .file(
-            new org.springframework.mock.web.MockMultipartFile("picture", name, "image/png", bytes))
-        .exchange();
-  }
-
-  private MvcTestResult get(Person reader, String path) {
-    return web.get().uri(to(path)).with(as(reader)).exchange();
-  }
-
-  private MvcTestResult post(Person member, String path, Map<String, String> form) {
-    var request = web.post().uri(to(path)).with(as(member));
-    form.forEach(request::param);
-    return request.exchange();
   }
 }

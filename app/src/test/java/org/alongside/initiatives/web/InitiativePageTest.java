@@ -110,6 +110,7 @@ class InitiativePageTest extends InTown {
         .bodyText()
         .contains(PAGE + "/imports", PAGE + "/themes", "/voices?in=outpatients")
         .contains("You are on the team, but not in this group.")
+        .contains("Welcome the first people to the group")
         .doesNotContain("/decisions/new", "/promises/new", "/changes/new", "/reports/new");
   }
 

@@ -1,9 +1,11 @@
 package org.alongside.listening.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -52,7 +54,10 @@ class KilledImportTest {
       assertThat(town.ask("select count(*) from listening.voice where channel = 'WEB'"))
           .isEqualTo(String.valueOf(receipts.size()));
       assertThat(Integer.parseInt(town.ask(IMPORTED))).isBetween(1, ROWS - 1);
-      while (!town.get(file).html().contains("accounted for")) Thread.sleep(500);
+      await()
+          .atMost(Duration.ofMinutes(5))
+          .pollInterval(Duration.ofMillis(500))
+          .until(() -> town.get(file).html().contains("accounted for"));
       assertThat(town.get(file).html()).contains("20,000 voices came in");
       assertThat(town.ask(IMPORTED)).isEqualTo("20000");
       assertThat(town.ask(IMPORTED.replace("*", "distinct words"))).isEqualTo("20000");

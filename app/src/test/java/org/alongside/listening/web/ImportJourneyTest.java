@@ -2,19 +2,18 @@ package org.alongside.listening.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.alongside.Beginnings;
 import org.alongside.InTown;
-import org.alongside.initiatives.Framing;
 import org.alongside.initiatives.Initiatives;
-import org.alongside.initiatives.Level;
-import org.alongside.initiatives.Way;
-import org.alongside.initiatives.WayOfWorking;
 import org.alongside.people.Person;
 import org.alongside.people.Role;
 import org.junit.jupiter.api.Assumptions;
@@ -35,18 +34,7 @@ class ImportJourneyTest extends InTown {
   @BeforeEach
   void an_initiative() {
     tom = someone("Tom Ashworth", Role.FACILITATOR);
-    initiatives.begin(
-        new Initiatives.Beginning(
-            "sleep",
-            "Sleep on Ward 7",
-            "Nights that people can sleep through.",
-            Level.LOCAL,
-            Framing.empty(),
-            new Way(WayOfWorking.CONSULT, "", false),
-            "",
-            ""),
-        tom.id(),
-        now());
+    initiatives.begin(Beginnings.sleep(), tom.id(), now());
   }
 
   @Test
@@ -134,14 +122,12 @@ class ImportJourneyTest extends InTown {
   }
 
   // The job comes by itself; the page is looked at again as a person would.
-  private String untilDone(String file) throws Exception {
-    String page = words(file);
-    while (!page.contains("accounted for")) {
-      assertThat(page).contains("rows are done");
-      Thread.sleep(200);
-      page = words(file);
-    }
-    return page;
+  private String untilDone(String file) {
+    return await()
+        .pollInSameThread()
+        .atMost(Duration.ofMinutes(2))
+        .pollInterval(Duration.ofMillis(200))
+        .until(() -> words(file), page -> page.contains("accounted for"));
   }
 
   private String words(String path) throws Exception {

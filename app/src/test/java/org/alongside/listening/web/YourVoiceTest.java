@@ -121,7 +121,7 @@ class YourVoiceTest extends ListeningTown {
     moderation.reply(given.voice(), "Ring me, Amina.", false, priya.id(), now());
     assertThat(web.get().uri(to(VOICES)))
         .bodyText()
-        .contains("We have moved the sign.", "Priya Nair")
+        .contains("We have moved the sign.", "Priya Nair answered")
         .doesNotContain("Ring me");
   }
 
@@ -129,6 +129,10 @@ class YourVoiceTest extends ListeningTown {
   void somebody_enters_a_voice_for_another_once_and_says_how_they_agreed() {
     String page = VOICES + "/new";
     assertThat(web.get().uri(to(page)).with(as(someone("A Stranger")))).hasStatus(403);
+    assertThat(web.get().uri(to(page)).with(as(priya)))
+        .bodyText()
+        .contains("How shall we tell them what comes of it?", "They use this")
+        .doesNotContain("I keep a code", "Which language did you write in?");
     var fields =
         Map.of(
             "once", "token-of-this-page",

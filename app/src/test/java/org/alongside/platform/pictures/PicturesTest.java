@@ -20,7 +20,7 @@ class PicturesTest {
 
   static List<Picture> everyPicture() {
     var pictures = new ArrayList<Picture>();
-    for (var weave : Gallery.weaves().values()) {
+    for (var weave : Threads.weaves().values()) {
       for (var fromRight : List.of(true, false)) {
         pictures.add(new Ribbon(weave, HOSTILE, HOSTILE, fromRight));
         pictures.add(new Fan(weave, HOSTILE, HOSTILE, fromRight));
@@ -42,7 +42,7 @@ class PicturesTest {
             new Quote(Experience.BOTH, HOSTILE),
             new Quote(Experience.UNSAID, "سلام"),
             new Quote(Experience.LIVED, ""));
-    pictures.add(new Hero(quotes, HOSTILE, Gallery.BECAME, HOSTILE, true));
+    pictures.add(new Hero(quotes, HOSTILE, Threads.BECAME, HOSTILE, true));
     pictures.add(new TallHero(quotes, HOSTILE, List.of(), HOSTILE, true));
     pictures.add(new Steps(2, 3));
     return pictures;
@@ -90,7 +90,7 @@ class PicturesTest {
   @Test
   void a_strand_stands_for_many_when_they_are_many_and_nobody_is_rounded_away() {
     var weave =
-        new Weave(new Voices(2999, 1, 0, 0), Gallery.WHOLE, DecidedBy.BOTH, new Loops(2999, 1));
+        new Weave(new Voices(2999, 1, 0, 0), Threads.WHOLE, DecidedBy.BOTH, new Loops(2999, 1));
     var svg = new Ribbon(weave, "label", "", false).svg();
     assertThat(weave.each()).isEqualTo(100);
     assertThat(count(svg, "class=\"f-lived\"")).isEqualTo(30);
@@ -111,7 +111,7 @@ class PicturesTest {
     var spoke = new Voices(5, 3, 0, 0);
     var signs = List.of(Sign.VOICE, Sign.THEME, Sign.DECISION, Sign.TOLD);
     for (var by : DecidedBy.values()) {
-      var weave = new Weave(spoke, Gallery.WHOLE, by, new Loops(8, 0));
+      var weave = new Weave(spoke, Threads.WHOLE, by, new Loops(8, 0));
       var lanes =
           String.join(
               "", Lane.along(signs, spoke, by, weave.loops()).stream().map(Picture::svg).toList());
@@ -124,7 +124,7 @@ class PicturesTest {
   @Test
   void every_label_and_date_stands_in_the_ribbon() {
     var svg = ribbon(new Voices(1, 1, 0, 0), new Loops(1, 1));
-    for (var knot : Gallery.WHOLE)
+    for (var knot : Threads.WHOLE)
       assertThat(svg).contains(">" + knot.label() + "<", ">" + knot.when() + "<");
   }
 
@@ -162,7 +162,7 @@ class PicturesTest {
   }
 
   private static String ribbon(Voices voices, Loops loops) {
-    return new Ribbon(new Weave(voices, Gallery.WHOLE, DecidedBy.BOTH, loops), "label", "", false)
+    return new Ribbon(new Weave(voices, Threads.WHOLE, DecidedBy.BOTH, loops), "label", "", false)
         .svg();
   }
 

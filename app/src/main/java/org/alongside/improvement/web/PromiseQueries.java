@@ -4,22 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.alongside.improvement.Change;
 import org.alongside.improvement.ChangeId;
 import org.alongside.improvement.Changes;
 import org.alongside.improvement.Commitment;
 import org.alongside.improvement.CommitmentId;
 import org.alongside.improvement.Commitments;
-import org.alongside.improvement.NotDone;
-import org.alongside.improvement.NotDoneId;
 import org.alongside.initiatives.Initiative;
 import org.alongside.initiatives.Initiatives;
 import org.alongside.initiatives.Memberships;
-import org.alongside.people.People;
 import org.alongside.people.Person;
 import org.alongside.people.PersonId;
 import org.alongside.platform.Experience;
-import org.alongside.platform.access.Sight;
 import org.alongside.platform.errors.NotFound;
 import org.alongside.platform.errors.Problems;
 import org.alongside.platform.govuk.Option;
@@ -30,34 +25,34 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gathers what the pages of promises, changes and what was not done show to one reader. */
+/** Gathers what the pages of a promise show to one reader. */
 @Component
 @Transactional(readOnly = true)
-class ImprovementQueries {
+class PromiseQueries {
 
   private final Initiatives initiatives;
   private final Memberships memberships;
   private final Commitments commitments;
   private final Changes changes;
-  private final People people;
   private final Origins origins;
   private final Trace trace;
+  private final Somebody somebody;
 
-  ImprovementQueries(
+  PromiseQueries(
       Initiatives initiatives,
       Memberships memberships,
       Commitments commitments,
       Changes changes,
-      People people,
       Origins origins,
-      Trace trace) {
+      Trace trace,
+      Somebody somebody) {
     this.initiatives = initiatives;
     this.memberships = memberships;
     this.commitments = commitments;
     this.changes = changes;
-    this.people = people;
     this.origins = origins;
     this.trace = trace;
+    this.somebody = somebody;
   }
 
   Initiative initiative(String slug) {
@@ -71,42 +66,20 @@ class ImprovementQueries {
     return promise;
   }
 
-  Change change(String slug, ChangeId id) {
-    Change change = changes.get(id);
-    if (!change.initiative().equals(initiatives.get(slug).id())) throw new NotFound(id);
-    return change;
-  }
-
-  PromiseFormPage promiseForm(
+  PromiseFormPage form(
       String slug, Person person, PromiseForm form, Problems problems, Words words) {
     Initiative about = initiatives.get(slug);
     return new PromiseFormPage(
         slug,
         about.title(),
-        origins.offered(about, sight(about, Optional.of(person)), form.from(), words),
+        origins.offered(
+            about, memberships.sightOf(Optional.of(person), about.id()), form.from(), words),
         owners(about, words),
         form,
         problems.in(words));
   }
 
-  ChangeFormPage changeForm(String slug, ChangeForm form, Problems problems, Words words) {
-    Initiative about = initiatives.get(slug);
-    return new ChangeFormPage(
-        slug, about.title(), origins.deliverable(about, words), form, problems.in(words));
-  }
-
-  NotDoneFormPage notDoneForm(
-      String slug, Person person, NotDoneForm form, Problems problems, Words words) {
-    Initiative about = initiatives.get(slug);
-    return new NotDoneFormPage(
-        slug,
-        about.title(),
-        origins.offered(about, sight(about, Optional.of(person)), form.from(), words),
-        form,
-        problems.in(words));
-  }
-
-  PromisePage promisePage(
+  PromisePage page(
       String slug,
       CommitmentId id,
       Optional<Person> reader,
@@ -123,54 +96,16 @@ class ImprovementQueries {
         about.title(),
         path(slug, id),
         promise.words(),
-        name(promise.owner(), words),
+        somebody.named(promise.owner(), words),
         experience,
         words.say("platform.experience", experience),
         words.date(promise.madeAt()),
         Standing.of(promise, words),
         end == null ? "" : end.words(),
-        origins.of(self, about, sight(about, reader), words),
+        origins.of(self, about, memberships.sightOf(reader, about.id()), words),
         delivered(slug, self),
         "/initiatives/" + slug + "/thread/commitment/" + id.value(),
         acting(promise, about, reader, typed));
-  }
-
-  ChangePage changePage(String slug, ChangeId id, Optional<Person> reader, Words words) {
-    Initiative about = initiatives.get(slug);
-    Change change = change(slug, id);
-    return new ChangePage(
-        slug,
-        about.title(),
-        change.title(),
-        change.story(),
-        change.measured(),
-        change.picture() ? path(slug, id) + "/picture" : "",
-        change.pictureWords(),
-        words.say(
-            "improvement.change.by",
-            name(change.deliveredBy(), words),
-            words.date(change.deliveredAt())),
-        origins.of(Ref.of("change", id), about, sight(about, reader), words),
-        "/initiatives/" + slug + "/thread/change/" + id.value());
-  }
-
-  NotDonePage notDonePage(String slug, NotDoneId id, Optional<Person> reader, Words words) {
-    Initiative about = initiatives.get(slug);
-    NotDone no =
-        changes.notDone(List.of(id)).stream()
-            .filter(found -> found.initiative().equals(about.id()))
-            .findFirst()
-            .orElseThrow(() -> new NotFound(id));
-    var again = no.askAgain();
-    return new NotDonePage(
-        slug,
-        about.title(),
-        no.what(),
-        no.reason(),
-        words.say("improvement.not-done.by", name(no.by(), words), words.date(no.at())),
-        again == null ? "" : words.say("improvement.ask-again", words.date(again)),
-        origins.of(Ref.of("not-done", id), about, sight(about, reader), words),
-        "/initiatives/" + slug + "/thread/not-done/" + id.value());
   }
 
   Optional<PersonId> owner(String slug, String chosen) {
@@ -184,14 +119,6 @@ class ImprovementQueries {
     return "/initiatives/" + slug + "/promises/" + id.value();
   }
 
-  static String path(String slug, ChangeId id) {
-    return "/initiatives/" + slug + "/changes/" + id.value();
-  }
-
-  static String path(String slug, NotDoneId id) {
-    return "/initiatives/" + slug + "/not-done/" + id.value();
-  }
-
   private List<PromisePage.Delivered> delivered(String slug, Ref promise) {
     var ids =
         trace.onwards(List.of(promise)).stream()
@@ -199,7 +126,9 @@ class ImprovementQueries {
             .map(link -> new ChangeId(link.to().id()))
             .toList();
     return changes.all(ids).stream()
-        .map(change -> new PromisePage.Delivered(change.title(), path(slug, change.id())))
+        .map(
+            change ->
+                new PromisePage.Delivered(change.title(), ChangeQueries.path(slug, change.id())))
         .toList();
   }
 
@@ -222,13 +151,5 @@ class ImprovementQueries {
     for (var member : memberships.of(about.id()))
       owners.add(Option.of(member.person().value().toString(), member.name()));
     return owners;
-  }
-
-  private Sight sight(Initiative about, Optional<Person> reader) {
-    return memberships.sightOf(reader, about.id());
-  }
-
-  private String name(PersonId id, Words words) {
-    return people.find(id).map(Person::name).orElseGet(() -> words.say("improvement.somebody"));
   }
 }
