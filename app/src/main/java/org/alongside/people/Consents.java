@@ -3,6 +3,7 @@ package org.alongside.people;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.platform.ids.Ids;
@@ -51,19 +52,20 @@ public class Consents {
   }
 
   /** Said again, in a file or by another door: one that stands is enough. */
-  public void giveOnce(ContactId by, String what, String how, Instant at) {
+  public void giveOnce(Collection<ContactId> by, String what, String how, Instant at) {
     db.sql(
             """
             insert into people.consent (id, contact_id, what, how, given_at)
-            select :id, :by, :what, :how, :at
-            where not exists (select 1 from people.consent
-              where contact_id = :by and what = :what and withdrawn_at is null)
+            select id, contact_id, :what, :how, :at
+            from unnest(:ids::uuid[], :by::uuid[]) as given (id, contact_id)
+            where not exists (select 1 from people.consent c
+              where c.contact_id = given.contact_id and c.what = :what and c.withdrawn_at is null)
             """)
-        .param("id", Ids.next(ConsentId::new).value())
-        .param("by", by.value())
         .param("what", what)
         .param("how", how)
         .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("ids", by.stream().map(_ -> Ids.next(ConsentId::new).value()).toArray(UUID[]::new))
+        .param("by", by.stream().map(ContactId::value).toArray(UUID[]::new))
         .update();
   }
 

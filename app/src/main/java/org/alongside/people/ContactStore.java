@@ -3,9 +3,13 @@ package org.alongside.people;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alongside.platform.database.Rows;
 import org.alongside.platform.ids.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,23 +28,29 @@ class ContactStore {
     this.db = db;
   }
 
-  ContactId keep(String address, String language, Preference preference) {
+  /** In order of addresses, so that two files at once don't wait for each other. */
+  Map<String, ContactId> keep(SortedMap<String, String> languages, Preference preference) {
+    String[] addresses = languages.keySet().toArray(String[]::new);
     db.sql(
             """
             insert into people.contact (id, email, language, preference, stop_code)
-            values (:id, :email, :language, :preference, gen_random_uuid())
+            select id, email, language, :preference, gen_random_uuid()
+            from unnest(:ids::uuid[], :addresses::text[], :languages::text[]) as given (id, email, language)
             on conflict (org_id, email) do nothing
             """)
-        .param("id", Ids.next(ContactId::new).value())
-        .param("email", address)
-        .param("language", language)
         .param("preference", preference.name())
+        .param(
+            "ids",
+            Stream.of(addresses).map(_ -> Ids.next(ContactId::new).value()).toArray(UUID[]::new))
+        .param("addresses", addresses)
+        .param("languages", languages.values().toArray(String[]::new))
         .update();
-    return new ContactId(
-        db.sql("select id from people.contact where email = :email")
-            .param("email", address)
-            .query(UUID.class)
-            .single());
+    return db
+        .sql("select id, email from people.contact where email = any(:addresses)")
+        .param("addresses", addresses)
+        .query((row, _) -> Map.entry(row.getString("email"), Rows.id(row, "id", ContactId::new)))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   Optional<Contact> find(ContactId id) {

@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.alongside.platform.errors.Refusal;
 import org.alongside.platform.mail.Letter;
 import org.alongside.platform.mail.Outbox;
@@ -49,9 +53,26 @@ public class Contacts {
 
   /** The contact with this address, kept now if it is new. What a known one chose is left alone. */
   public ContactId keep(String email, String language, Preference preference) {
-    if (!isAddress(email)) throw new Refusal("people.address");
-    String address = email.strip().toLowerCase(Locale.ROOT);
-    return store.keep(address, language, preference);
+    return Objects.requireNonNull(keepAll(Map.of(email, language), preference).get(email));
+  }
+
+  /** The same for many addresses, each with its language. */
+  public Map<String, ContactId> keepAll(Map<String, String> languages, Preference preference) {
+    var sorted = new TreeMap<String, String>();
+    languages.forEach(
+        (email, language) -> {
+          if (!isAddress(email)) throw new Refusal("people.address");
+          sorted.putIfAbsent(address(email), language);
+        });
+    var kept = store.keep(sorted, preference);
+    return languages.keySet().stream()
+        .collect(
+            Collectors.toMap(
+                email -> email, email -> Objects.requireNonNull(kept.get(address(email)))));
+  }
+
+  private static String address(String email) {
+    return email.strip().toLowerCase(Locale.ROOT);
   }
 
   @Transactional(readOnly = true)

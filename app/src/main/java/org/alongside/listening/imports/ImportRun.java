@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.alongside.listening.Brought;
@@ -100,8 +101,7 @@ class ImportRun {
     Twins.Count count = twins.count(file, today, goodOnes(readings));
 
     List<Settled> settled = new ArrayList<>();
-    List<Brought> brought = new ArrayList<>();
-    Map<String, ContactId> addresses = new HashMap<>();
+    List<Good> brought = new ArrayList<>();
     for (ImportRow row : page)
       switch (Objects.requireNonNull(readings.get(row.line()))) {
         case Bad(RowProblem problem) ->
@@ -112,10 +112,14 @@ class ImportRun {
           settled.add(
               new Settled(
                   row.line(), isNew ? RowState.IMPORTED : RowState.ALREADY_HERE, null, print));
-          if (isNew) brought.add(voice(file, good, contact(file, good, addresses), begun));
+          if (isNew) brought.add(good);
         }
       }
-    intake.bring(brought);
+    Map<String, ContactId> addresses = addresses(file, brought, begun);
+    intake.bring(
+        brought.stream()
+            .map(good -> voice(file, good, addresses.get(good.email()), begun))
+            .toList());
     rows.settle(file.id(), settled);
   }
 
@@ -155,16 +159,16 @@ class ImportRun {
         day == null ? begun : day.atStartOfDay(clock.getZone()).toInstant());
   }
 
-  private @Nullable ContactId contact(Import file, Good good, Map<String, ContactId> addresses) {
-    if (good.email().isEmpty()) return null;
-    return addresses.computeIfAbsent(
-        good.email(),
-        email -> {
-          ContactId contact = contacts.keep(email, good.language(), Preference.EMAIL);
-          Instant said = Objects.requireNonNull(file.begunAt());
-          consents.giveOnce(contact, Consents.HEAR_BACK, file.plan().consent(), said);
-          return contact;
-        });
+  /** Those that were written beside the words, and that they may be told there. */
+  private Map<String, ContactId> addresses(Import file, List<Good> brought, Instant begun) {
+    Map<String, String> languages = new HashMap<>();
+    for (Good good : brought)
+      if (!good.email().isEmpty()) languages.putIfAbsent(good.email(), good.language());
+    if (languages.isEmpty()) return Map.of();
+    Map<String, ContactId> addresses = contacts.keepAll(languages, Preference.EMAIL);
+    consents.giveOnce(
+        Set.copyOf(addresses.values()), Consents.HEAR_BACK, file.plan().consent(), begun);
+    return addresses;
   }
 
   private static List<Good> goodOnes(Map<Integer, Reading> readings) {
