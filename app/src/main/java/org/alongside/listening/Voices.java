@@ -88,10 +88,10 @@ public class Voices {
     store.empty(id);
     if (!store.move(id, voice.state(), VoiceState.WITHDRAWN, null, "", at))
       throw new Refusal("listening.not-from-here");
-    // Letters about it may repeat its words. The address goes too, unless they gave others with it.
+    // Letters about it may repeat its words. The address goes too, unless it is still needed.
     contacts.forgetLetters(id.value());
     ContactId contact = voice.contact();
-    if (contact != null && !search.anyFrom(contact)) contacts.forget(contact);
+    if (contact != null) contacts.forget(contact);
     events.publishEvent(new VoiceWithdrawn(id, at));
   }
 

@@ -39,11 +39,13 @@ public class Contacts {
   private final ContactStore store;
   private final Outbox outbox;
   private final Languages languages;
+  private final List<ContactUse> uses;
 
-  Contacts(ContactStore store, Outbox outbox, Languages languages) {
+  Contacts(ContactStore store, Outbox outbox, Languages languages, List<ContactUse> uses) {
     this.store = store;
     this.outbox = outbox;
     this.languages = languages;
+    this.uses = uses;
   }
 
   public static boolean isAddress(String email) {
@@ -119,9 +121,13 @@ public class Contacts {
     outbox.forget(about);
   }
 
-  /** Removes an address, what was agreed with it and the letters to it; that of a person stays. */
+  /**
+   * Removes an address, what was agreed with it and the letters to it; that of a person stays, and
+   * one that is still needed for something.
+   */
   public void forget(ContactId id) {
-    if (!store.belongsToPerson(id)) store.remove(id).ifPresent(outbox::forget);
+    if (uses.stream().anyMatch(use -> use.uses(id)) || store.belongsToPerson(id)) return;
+    store.remove(id).ifPresent(outbox::forget);
   }
 
   /** One press in a letter stops all further ones. */

@@ -33,7 +33,7 @@ class ReceiptCodeTest {
   }
 
   private static List<String> words() throws IOException {
-    try (var in = ReceiptCode.class.getResourceAsStream("/listening/easy-words.txt")) {
+    try (var in = ReceiptCode.class.getResourceAsStream("/platform/easy-words.txt")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     }
   }

@@ -1,0 +1,46 @@
+package org.alongside.recruitment;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Equality answers, held apart: it knows ids that stand for nobody. */
+@Repository
+class AnswerStore {
+
+  private final JdbcClient db;
+
+  AnswerStore(JdbcClient db) {
+    this.db = db;
+  }
+
+  void insert(UUID apart, String feature, String answer) {
+    db.sql(
+            """
+        insert into recruitment.answer (answers_id, feature, answer)
+        values (:apart, :feature, :answer)
+        """)
+        .param("apart", apart)
+        .param("feature", feature)
+        .param("answer", answer)
+        .update();
+  }
+
+  Map<String, String> of(UUID apart) {
+    return db
+        .sql("select feature, answer from recruitment.answer where answers_id = :apart")
+        .param("apart", apart)
+        .query((row, _) -> Map.entry(row.getString("feature"), row.getString("answer")))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  void forget(UUID apart) {
+    db.sql("delete from recruitment.answer where answers_id = :apart")
+        .param("apart", apart)
+        .update();
+  }
+}

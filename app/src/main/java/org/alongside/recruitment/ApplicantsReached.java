@@ -1,0 +1,21 @@
+package org.alongside.recruitment;
+
+import org.alongside.people.ContactId;
+import org.alongside.people.ContactUse;
+import org.springframework.stereotype.Component;
+
+/** Applicants and who supports them are reached by their contacts. */
+@Component
+class ApplicantsReached implements ContactUse {
+
+  private final ApplicationStore store;
+
+  ApplicantsReached(ApplicationStore store) {
+    this.store = store;
+  }
+
+  @Override
+  public boolean uses(ContactId contact) {
+    return store.anyReachedBy(contact);
+  }
+}

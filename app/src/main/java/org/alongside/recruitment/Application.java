@@ -1,0 +1,50 @@
+package org.alongside.recruitment;
+
+import java.time.Instant;
+import java.util.Set;
+import org.alongside.people.ContactId;
+import org.alongside.people.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One name on the list of an opportunity. After withdrawal the name and all words are empty: only
+ * the fact is left. What was answered to equality questions isn't here: {@link Applications#pool}.
+ *
+ * @param contact under which access needs and the way to reach somebody are kept
+ * @param person when they were signed in
+ */
+public record Application(
+    ApplicationId id,
+    OpportunityId opportunity,
+    ApplicantCode code,
+    Door door,
+    String name,
+    String why,
+    String household,
+    @Nullable ContactId contact,
+    @Nullable PersonId person,
+    @Nullable Supporter supporter,
+    Instant appliedAt,
+    @Nullable Instant withdrawnAt) {
+
+  /**
+   * Somebody who put down the name for another, with their consent.
+   *
+   * @param saidYes how the applicant agreed, in the applicant's words
+   * @param may what they may do for the applicant
+   */
+  public record Supporter(
+      String name, @Nullable ContactId contact, String saidYes, Set<Help> may) {}
+
+  /** What a supporter may do for somebody. */
+  public enum Help {
+    READ,
+    WRITE,
+    COME_ALONG,
+    ANSWER
+  }
+
+  public boolean stands() {
+    return withdrawnAt == null;
+  }
+}

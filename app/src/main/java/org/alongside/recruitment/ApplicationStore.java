@@ -1,0 +1,226 @@
+package org.alongside.recruitment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.alongside.people.ContactId;
+import org.alongside.people.PersonId;
+import org.alongside.platform.database.Rows;
+import org.alongside.platform.errors.NotFound;
+import org.alongside.recruitment.Application.Help;
+import org.alongside.recruitment.Application.Supporter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The rows of names on lists, each with who supports them. */
+@Repository
+class ApplicationStore {
+
+  /** One of the pool: no name. */
+  record Pooled(ApplicationId id, Door door, String household, Map<String, String> answers) {}
+
+  private static final String SELECT =
+      """
+      select a.id, a.opportunity_id, a.code, a.door, a.name, a.why, a.household, a.contact_id, a.person_id, a.applied_at,
+        a.withdrawn_at, s.name as supporter, s.contact_id as supporter_contact, s.said_yes, s.may
+      from recruitment.application a
+      left join recruitment.supporter s on s.application_id = a.id
+      """;
+
+  private final JdbcClient db;
+  private final JsonMapper json;
+
+  ApplicationStore(JdbcClient db, JsonMapper json) {
+    this.db = db;
+    this.json = json;
+  }
+
+  /** False when somebody with this contact is on the list already. */
+  boolean insert(
+      ApplicationId id,
+      OpportunityId to,
+      Joining joining,
+      ApplicantCode code,
+      ContactId contact,
+      UUID apart,
+      Instant at) {
+    PersonId person =
+        joining.reach() instanceof Joining.Reach.ByAccount(var signedIn) ? signedIn : null;
+    return db.sql(
+                """
+        insert into recruitment.application
+          (id, opportunity_id, code, answers_id, door, name, why, household, contact_id, person_id, applied_at)
+        values
+          (:id, :to, :code, :apart, :door, :name, :why, :household, :contact, :person, :at)
+        on conflict (org_id, opportunity_id, contact_id) where withdrawn_at is null do nothing
+        """)
+            .param("id", id.value())
+            .param("to", to.value())
+            .param("code", code.words())
+            .param("apart", apart)
+            .param("door", joining.door().name())
+            .param("name", joining.name().strip())
+            .param("why", joining.why().strip())
+            .param("household", joining.household().strip())
+            .param("contact", contact.value())
+            .param("person", Rows.value(person))
+            .param("at", Rows.time(at))
+            .update()
+        == 1;
+  }
+
+  void support(ApplicationId id, Joining.Support support, ContactId contact) {
+    db.sql(
+            """
+        insert into recruitment.supporter (application_id, name, contact_id, said_yes, may)
+        values (:id, :name, :contact, :yes, :may)
+        """)
+        .param("id", id.value())
+        .param("name", support.name().strip())
+        .param("contact", contact.value())
+        .param("yes", support.saidYes().strip())
+        .param("may", support.may().stream().sorted().map(Enum::name).toArray(String[]::new))
+        .update();
+  }
+
+  /** Takes out everything that was theirs; the row says only that there was a name. */
+  void empty(ApplicationId id, Instant at) {
+    db.sql("delete from recruitment.supporter where application_id = :id")
+        .param("id", id.value())
+        .update();
+    db.sql(
+            """
+        update recruitment.application
+        set name = '', why = '', household = '', contact_id = null, person_id = null, withdrawn_at = :at
+        where id = :id
+        """)
+        .param("at", Rows.time(at))
+        .param("id", id.value())
+        .update();
+  }
+
+  UUID answersOf(ApplicationId id) {
+    return db.sql("select answers_id from recruitment.application where id = :id")
+        .param("id", id.value())
+        .query(UUID.class)
+        .optional()
+        .orElseThrow(() -> new NotFound(id));
+  }
+
+  Optional<Application> find(ApplicationId id) {
+    return one("where a.id = :by", id.value());
+  }
+
+  Optional<Application> find(ApplicantCode code) {
+    return one("where a.code = :by", code.words());
+  }
+
+  Application lock(ApplicationId id) {
+    return one("where a.id = :by for update of a", id.value()).orElseThrow(() -> new NotFound(id));
+  }
+
+  Optional<Application> of(OpportunityId to, ContactId contact) {
+    return db.sql(
+            SELECT
+                + "where a.opportunity_id = :to and a.contact_id = :contact and a.withdrawn_at is null")
+        .param("to", to.value())
+        .param("contact", contact.value())
+        .query((row, _) -> read(row))
+        .optional();
+  }
+
+  List<Application> of(OpportunityId to) {
+    return many(
+        "where a.opportunity_id = :by and a.withdrawn_at is null order by a.applied_at, a.id",
+        to.value());
+  }
+
+  List<Application> by(PersonId person) {
+    return many("where a.person_id = :by order by a.applied_at desc", person.value());
+  }
+
+  /** Whether anybody on a list, or who supports one, is reached like this. */
+  boolean anyReachedBy(ContactId contact) {
+    return db.sql(
+            """
+        select exists (select 1 from recruitment.application where contact_id = :contact)
+          or exists (select 1 from recruitment.supporter where contact_id = :contact)
+        """)
+        .param("contact", contact.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  // In the order of the ids of their answers, which are random.
+  List<Pooled> pool(OpportunityId to) {
+    return db.sql(
+            """
+        select a.id, a.door, a.household,
+          (select coalesce(jsonb_object_agg(feature, answer), '{}') from recruitment.answer
+           where answers_id = a.answers_id) as answers
+        from recruitment.application a
+        where a.opportunity_id = :to and a.withdrawn_at is null
+        order by a.answers_id
+        """)
+        .param("to", to.value())
+        .query(
+            (row, _) ->
+                new Pooled(
+                    Rows.id(row, "id", ApplicationId::new),
+                    Door.valueOf(row.getString("door")),
+                    row.getString("household"),
+                    answers(row.getString("answers"))))
+        .list();
+  }
+
+  private Map<String, String> answers(String read) {
+    return ((Map<?, ?>) json.readValue(read, Map.class))
+        .entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    one -> String.valueOf(one.getKey()), one -> String.valueOf(one.getValue())));
+  }
+
+  private Optional<Application> one(String where, Object by) {
+    return db.sql(SELECT + where).param("by", by).query((row, _) -> read(row)).optional();
+  }
+
+  private List<Application> many(String where, UUID by) {
+    return db.sql(SELECT + where).param("by", by).query((row, _) -> read(row)).list();
+  }
+
+  private static Application read(ResultSet row) throws SQLException {
+    return new Application(
+        Rows.id(row, "id", ApplicationId::new),
+        Rows.id(row, "opportunity_id", OpportunityId::new),
+        new ApplicantCode(row.getString("code")),
+        Door.valueOf(row.getString("door")),
+        row.getString("name"),
+        row.getString("why"),
+        row.getString("household"),
+        Rows.idOrNull(row, "contact_id", ContactId::new),
+        Rows.idOrNull(row, "person_id", PersonId::new),
+        supporter(row),
+        Rows.at(row, "applied_at"),
+        Rows.atOrNull(row, "withdrawn_at"));
+  }
+
+  private static @Nullable Supporter supporter(ResultSet row) throws SQLException {
+    if (row.getString("supporter") == null) return null;
+    return new Supporter(
+        row.getString("supporter"),
+        Rows.idOrNull(row, "supporter_contact", ContactId::new),
+        row.getString("said_yes"),
+        Arrays.stream((String[]) row.getArray("may").getArray())
+            .map(Help::valueOf)
+            .collect(Collectors.toSet()));
+  }
+}

@@ -1,0 +1,183 @@
+package org.alongside.recruitment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.people.AccessNeeds;
+import org.alongside.people.ContactId;
+import org.alongside.people.PersonId;
+import org.alongside.platform.audit.Audit;
+import org.alongside.platform.errors.NotFound;
+import org.alongside.platform.errors.Refusal;
+import org.alongside.platform.ids.Ids;
+import org.alongside.platform.trace.Ref;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Names put down for an opportunity: on the list, changed, taken off again. */
+@Service
+@Transactional
+public class Applications {
+
+  private final ApplicationStore store;
+  private final AnswerStore answers;
+  private final OpportunityStore opportunities;
+  private final Reaching reaching;
+  private final AccessNeeds access;
+  private final Audit audit;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Applications(
+      ApplicationStore store,
+      AnswerStore answers,
+      OpportunityStore opportunities,
+      Reaching reaching,
+      AccessNeeds access,
+      Audit audit,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.store = store;
+    this.answers = answers;
+    this.opportunities = opportunities;
+    this.reaching = reaching;
+    this.access = access;
+    this.audit = audit;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * Puts a name on the list, once: whoever is on it already keeps what they said first, and gets
+   * the way to their page again.
+   *
+   * @param by who of the team wrote it down for somebody who rang; nobody else
+   */
+  public Applied apply(OpportunityId to, Joining joining, @Nullable PersonId by, Instant at) {
+    var opportunity = opportunities.share(to);
+    if (!opportunity.takesNames(LocalDate.ofInstant(at, clock.getZone())))
+      throw new Refusal("recruitment.closed", opportunity.notice().role());
+    Names.check(joining);
+    ContactId contact = reaching.contact(joining.reach());
+    Optional<Application> before = store.of(to, contact);
+    if (before.isPresent()) return again(opportunity, before.get(), at);
+    ApplicationId id = Ids.next(ApplicationId::new);
+    ApplicantCode code = ApplicantCode.random();
+    UUID apart = UUID.randomUUID();
+    if (!store.insert(id, to, joining, code, contact, apart, at))
+      return again(opportunity, store.of(to, contact).orElseThrow(), at);
+    keepAnswers(opportunity, apart, joining.answers());
+    if (joining.needs().any()) keepNeeds(contact, joining.needs(), at);
+    if (joining.support() != null)
+      store.support(id, joining.support(), reaching.contact(joining.support().reach()));
+    audit.record(by, "name-put-down", Ref.of("opportunity", to), "", at);
+    reaching.welcome(opportunity, get(id), at);
+    return new Applied(id, code, false);
+  }
+
+  /** Other answers, until the list is sealed. */
+  public void answer(ApplicationId id, Map<String, String> said) {
+    var application = standing(id);
+    var opportunity = opportunities.share(application.opportunity());
+    if (opportunity.isSealed()) throw new Refusal("recruitment.sealed-answers");
+    keepAnswers(opportunity, store.answersOf(id), said);
+  }
+
+  /** Other needs, on any day: they are theirs wherever they take part. */
+  public void need(ApplicationId id, Joining.Needs needs, Instant at) {
+    var contact = standing(id).contact();
+    if (contact != null) keepNeeds(contact, needs, at);
+  }
+
+  /**
+   * Takes a name off the list and forgets the person's words. Doing it twice is the same as once.
+   */
+  public void withdraw(ApplicationId id, Instant at) {
+    var application = store.lock(id);
+    if (!application.stands()) return;
+    var opportunity = opportunities.share(application.opportunity());
+    answers.forget(store.answersOf(id));
+    store.empty(id, at);
+    reaching.forget(application);
+    audit.record(null, "name-taken-off", Ref.of("opportunity", opportunity.id()), "", at);
+    events.publishEvent(new ApplicationWithdrawn(id, opportunity.id(), opportunity.isSealed(), at));
+  }
+
+  @Transactional(readOnly = true)
+  public Application get(ApplicationId id) {
+    return store.find(id).orElseThrow(() -> new NotFound(id));
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Application> find(ApplicantCode code) {
+    return store.find(code);
+  }
+
+  /** Everybody on the list, in the order they came; those who left it are not in it. */
+  @Transactional(readOnly = true)
+  public List<Application> of(OpportunityId id) {
+    return store.of(id);
+  }
+
+  /** What somebody put their name down for while signed in, newest first. */
+  @Transactional(readOnly = true)
+  public List<Application> by(PersonId person) {
+    return store.by(person);
+  }
+
+  /** What one applicant answered: shown to that applicant alone. */
+  @Transactional(readOnly = true)
+  public Map<String, String> answersOf(ApplicationId id) {
+    return answers.of(store.answersOf(id));
+  }
+
+  /** Those on the list as the lottery knows them, in no order that tells when they came. */
+  @Transactional(readOnly = true)
+  public List<Applicant> pool(OpportunityId id) {
+    var asked = opportunities.find(id).orElseThrow(() -> new NotFound(id)).questions();
+    return store.pool(id).stream()
+        .map(
+            one -> {
+              var features = new HashMap<String, String>();
+              features.put(Door.FEATURE, one.door().value());
+              asked.forEach(
+                  question ->
+                      features.put(
+                          question.feature(),
+                          one.answers().getOrDefault(question.feature(), Question.NOT_SAID)));
+              return new Applicant(
+                  one.id(), Map.copyOf(features), Names.sameHouse(one.household()));
+            })
+        .toList();
+  }
+
+  private Applied again(Opportunity opportunity, Application first, Instant at) {
+    reaching.remind(opportunity, first, at);
+    return new Applied(first.id(), first.code(), true);
+  }
+
+  private void keepAnswers(Opportunity opportunity, UUID apart, Map<String, String> said) {
+    answers.forget(apart);
+    for (Question question : opportunity.questions()) {
+      String answer = said.getOrDefault(question.feature(), Question.NOT_SAID);
+      if (question.offers(answer)) answers.insert(apart, question.feature(), answer);
+    }
+  }
+
+  private void keepNeeds(ContactId contact, Joining.Needs needs, Instant at) {
+    access.record(contact, needs.needs(), needs.words(), needs.shared(), at);
+  }
+
+  private Application standing(ApplicationId id) {
+    var application = store.lock(id);
+    if (!application.stands()) throw new Refusal("recruitment.withdrawn");
+    return application;
+  }
+}

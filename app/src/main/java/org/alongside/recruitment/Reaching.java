@@ -1,0 +1,104 @@
+package org.alongside.recruitment;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.alongside.people.Consents;
+import org.alongside.people.ContactId;
+import org.alongside.people.Contacts;
+import org.alongside.people.Preference;
+import org.alongside.people.Telephones;
+import org.alongside.platform.trace.Ref;
+import org.alongside.platform.words.Words;
+import org.alongside.recruitment.Joining.Reach;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Letters to applicants and to who supports them; what they agreed to, and how it is forgotten. */
+@Component
+@Transactional
+public class Reaching {
+
+  /** What they agree to who leave an address: letters about this opportunity, and no others. */
+  public static final String CONSENT = "taking-part";
+
+  private final Contacts contacts;
+  private final Telephones telephones;
+  private final Consents consents;
+
+  Reaching(Contacts contacts, Telephones telephones, Consents consents) {
+    this.contacts = contacts;
+    this.telephones = telephones;
+    this.consents = consents;
+  }
+
+  ContactId contact(Reach reach) {
+    return switch (reach) {
+      case Reach.ByEmail(var address, var language) ->
+          contacts.keep(address, language, Preference.EMAIL);
+      case Reach.ByPhone(var number, var language) -> telephones.keep(number, language);
+      case Reach.ByCode(var language) -> telephones.silent(language);
+      case Reach.ByAccount(var person) -> contacts.of(person);
+    };
+  }
+
+  /** Tells them, and who supports them, how to come to the applicant's page. */
+  void welcome(Opportunity opportunity, Application application, Instant at) {
+    reached(application).forEach(contact -> consents.give(contact, CONSENT, "form", at));
+    write(
+        application,
+        Ref.of("name-put-down", application.id()),
+        words -> letter(words, opportunity, application, "welcome"),
+        at);
+  }
+
+  /** They had put their name down already: told once a day, however often somebody tries. */
+  void remind(Opportunity opportunity, Application application, Instant at) {
+    write(
+        application,
+        Ref.of("name-again-" + at.truncatedTo(ChronoUnit.DAYS), application.id()),
+        words -> letter(words, opportunity, application, "again"),
+        at);
+  }
+
+  /**
+   * Writes to an applicant, and to who supports them; those who left a number or nothing get no
+   * letter.
+   *
+   * @return whether anybody could be written to; if not, somebody rings or they look by themselves
+   */
+  public boolean write(
+      Application application, Ref about, Function<Words, Contacts.Message> message, Instant at) {
+    return reached(application)
+        .map(contact -> contacts.write(contact, about, message, at))
+        .reduce(false, Boolean::logicalOr);
+  }
+
+  /** The way to reach them goes with them, unless it serves something else of theirs. */
+  void forget(Application application) {
+    contacts.forgetLetters(application.id().value());
+    reached(application).forEach(contacts::forget);
+  }
+
+  private static Stream<ContactId> reached(Application application) {
+    var supporter = application.supporter();
+    return Stream.of(application.contact(), supporter == null ? null : supporter.contact())
+        .filter(Objects::nonNull)
+        .distinct();
+  }
+
+  private static Contacts.Message letter(
+      Words words, Opportunity opportunity, Application application, String which) {
+    String stem = "recruitment.letter." + which;
+    return new Contacts.Message(
+        words.say(stem + ".subject"),
+        List.of(
+            words.say(stem + ".words", application.name(), opportunity.notice().role()),
+            words.say("recruitment.letter.code", application.code().spoken())),
+        "/take-part/mine/" + application.code().words(),
+        words.say("recruitment.letter.link"));
+  }
+}
