@@ -17,7 +17,7 @@ public record Explanation(List<Bound> conflict, List<Relaxation> relaxation, Str
   /**
    * At least or at most so many seats for people with a value, or who share values: “age 16-29”.
    */
-  public record Bound(String who, boolean atLeast, int seats) {}
+  public record Bound(String who, boolean atLeast, int seats, int people) {}
 
   /** A quota as it is and as it would have to be. */
   public record Relaxation(Quota from, Quota to) {}

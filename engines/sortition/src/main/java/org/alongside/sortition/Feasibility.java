@@ -1,0 +1,139 @@
+package org.alongside.sortition;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Whether any panel meets the rules, and if none does, why, and what would have to give: quick enough to ask while somebody edits
+ * quotas. A limit that too few people could meet is seen without a solver. Otherwise CP-SAT names limits that conflict, and each
+ * of them is left out in turn: what stays is a smallest conflict, in that taking away any one of it helps.
+ *
+ * <p>The least relaxation changes as few seats as can be, within the flex of the quotas if that suffices, else as far as need be.
+ * It is empty where quotas alone can’t help: too few people, too few households, or intersections in the way.
+ */
+public final class Feasibility {
+
+  private Feasibility() {}
+
+  /**
+   * Empty where a panel exists.
+   *
+   * @throws BadInput where pool or rules contradict themselves, other than by numbers of seats
+   */
+  public static Optional<Explanation> check(Pool pool, Rules rules) {
+    if (pool.candidates().size() < rules.seats())
+      return Optional.of(
+          new Explanation(
+              List.of(), List.of(), Saying.few(rules.seats(), pool.candidates().size())));
+    var types = Types.of(pool, open(rules));
+    var limits = Limit.of(rules);
+    var conflict = conflict(types, limits);
+    if (conflict.isEmpty()) {
+      if (Whole.possible(types, List.of())) return Optional.empty();
+      return Optional.of(
+          new Explanation(List.of(), List.of(), Saying.homes(rules.seats(), pool.candidates().size())));
+    }
+    var saying = new Saying(types, rules, pool.candidates().size());
+    var changes = changes(types, rules, limits, conflict);
+    return Optional.of(
+        new Explanation(
+            conflict.stream().map(saying::bound).toList(), changes, saying.sentence(conflict, changes)));
+  }
+
+  /** The rules with each quota of the list replaced by what it is relaxed to. */
+  public static Rules relaxed(Rules rules, List<Explanation.Relaxation> relaxation) {
+    var to = new HashMap<Quota, Quota>();
+    for (var one : relaxation) to.put(one.from(), one.to());
+    return new Rules(
+        rules.seats(),
+        rules.quotas().stream().map(quota -> to.getOrDefault(quota, quota)).toList(),
+        rules.intersections());
+  }
+
+  private static List<Limit> conflict(Types types, List<Limit> limits) {
+    for (var limit : limits)
+      if (limit.atLeast() && people(types, limit.row()) < limit.seats()) return List.of(limit);
+    var core = new ArrayList<>(Whole.core(types, limits));
+    if (core.isEmpty()) return core;
+    core.sort((a, b) -> limits.indexOf(b) - limits.indexOf(a));
+    for (var limit : List.copyOf(core)) {
+      if (core.size() == 1) break;
+      core.remove(limit);
+      if (Whole.possible(types, core)) core.add(limit);
+    }
+    core.sort((a, b) -> limits.indexOf(a) - limits.indexOf(b));
+    return core;
+  }
+
+  private static List<Explanation.Relaxation> changes(
+      Types types, Rules rules, List<Limit> limits, List<Limit> conflict) {
+    var within = new HashMap<Limit, Integer>();
+    var anyhow = new HashMap<Limit, Integer>();
+    var dear = new HashSet<>(limits);
+    conflict.forEach(dear::remove);
+    for (var limit : limits) {
+      if (limit.row() >= rules.quotas().size()) continue;
+      var quota = rules.quotas().get(limit.row());
+      int far = limit.atLeast() ? quota.min() : rules.seats() - quota.max();
+      int flex =
+          limit.atLeast() ? quota.min() - quota.minFlex() : quota.maxFlex() - quota.max();
+      within.put(limit, Math.min(far, flex));
+      anyhow.put(limit, far);
+    }
+    return Whole.least(types, limits, within, dear)
+        .or(() -> Whole.least(types, limits, anyhow, dear))
+        .map(given -> relaxations(rules, given))
+        .orElse(List.of());
+  }
+
+  private static List<Explanation.Relaxation> relaxations(Rules rules, Map<Limit, Integer> given) {
+    var changes = new ArrayList<Explanation.Relaxation>();
+    for (int row = 0; row < rules.quotas().size(); row++) {
+      var from = rules.quotas().get(row);
+      int min = from.min() - given(given.entrySet(), row, true);
+      int max = from.max() + given(given.entrySet(), row, false);
+      if (min == from.min() && max == from.max()) continue;
+      changes.add(
+          new Explanation.Relaxation(
+              from,
+              new Quota(
+                  from.feature(),
+                  from.value(),
+                  min,
+                  max,
+                  Math.min(min, from.minFlex()),
+                  Math.max(max, from.maxFlex()))));
+    }
+    return changes;
+  }
+
+  private static int given(
+      Collection<Map.Entry<Limit, Integer>> given, int row, boolean atLeast) {
+    return given.stream()
+        .filter(one -> one.getKey().row() == row && one.getKey().atLeast() == atLeast)
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
+  private static int people(Types types, int row) {
+    return IntStream.of(types.rows().get(row).types()).map(types::people).sum();
+  }
+
+  /** The same rules without numbers, so that who is of which type can be asked whatever the numbers are. */
+  private static Rules open(Rules rules) {
+    return new Rules(
+        rules.seats(),
+        rules.quotas().stream()
+            .map(quota -> Quota.of(quota.feature(), quota.value(), 0, rules.seats()))
+            .toList(),
+        rules.intersections().stream()
+            .map(group -> new Intersection(group.where(), 0, rules.seats()))
+            .toList());
+  }
+}
