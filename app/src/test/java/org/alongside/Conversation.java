@@ -75,6 +75,7 @@ public abstract class Conversation extends InTown {
             experience,
             audience,
             "Amina Warsame",
+            "",
             Channel.WEB,
             contact,
             null,

@@ -61,6 +61,7 @@ class VoiceAct implements Act {
         voice.one(Experience.class, "experience"),
         voice.one(Audience.class, "audience"),
         who(voice, scene.script()),
+        described(voice),
         channel(voice),
         contact(voice, scene),
         person(voice, "by", scene),
@@ -70,6 +71,10 @@ class VoiceAct implements Act {
 
   static String who(Entry voice, Script script) {
     return voice.has("by") ? script.person(voice.text("by")).text("name") : voice.text("who");
+  }
+
+  static String described(Entry voice) {
+    return voice.one(Audience.class, "audience") == Audience.ANONYMOUS ? voice.text("who", "") : "";
   }
 
   private static Channel channel(Entry voice) {

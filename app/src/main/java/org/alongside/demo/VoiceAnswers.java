@@ -69,6 +69,7 @@ class VoiceAnswers {
                 again.text("words"),
                 voice.one(Audience.class, "audience"),
                 VoiceAct.who(voice, scene.script()),
+                VoiceAct.described(voice),
                 at));
     add(
         steps,

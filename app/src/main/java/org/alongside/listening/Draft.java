@@ -1,5 +1,6 @@
 package org.alongside.listening;
 
+import java.util.Objects;
 import org.alongside.platform.Experience;
 import org.jspecify.annotations.Nullable;
 
@@ -16,25 +17,40 @@ public record Draft(
     String language,
     Experience experience,
     @Nullable Audience audience,
-    String who) {
+    String who,
+    String described) {
 
   /** As it can be kept: without signs that no database takes, lines ended in one way. */
   public Draft {
     words = words.replace("\u0000", "").replace("\r\n", "\n").strip();
     who = who.replace("\u0000", "").strip();
+    // A draft that was begun before anybody was asked has none.
+    described = Objects.requireNonNullElse(described, "").replace("\u0000", "").strip();
   }
 
   static Draft of(Gift gift) {
     return new Draft(
-        gift.kind(), gift.words(), gift.language(), gift.experience(), gift.audience(), gift.who());
+        gift.kind(),
+        gift.words(),
+        gift.language(),
+        gift.experience(),
+        gift.audience(),
+        gift.who(),
+        gift.described());
   }
 
   public Draft with(VoiceKind kind, String words, String language, Experience experience) {
-    return new Draft(kind, words, language, experience, audience, who);
+    return new Draft(kind, words, language, experience, audience, who, described);
   }
 
-  public Draft seenBy(Audience audience, String who) {
+  public Draft seenBy(Audience audience, String who, String described) {
     return new Draft(
-        kind, words, language, experience, audience, audience == Audience.NAMED ? who : "");
+        kind,
+        words,
+        language,
+        experience,
+        audience,
+        audience == Audience.NAMED ? who : "",
+        audience == Audience.ANONYMOUS ? described : "");
   }
 }

@@ -23,7 +23,7 @@ class DraftStore {
       """;
 
   private static final Draft NOTHING =
-      new Draft(VoiceKind.STORY, "", "", Experience.UNSAID, null, "");
+      new Draft(VoiceKind.STORY, "", "", Experience.UNSAID, null, "", "");
 
   private final JdbcClient db;
   private final JsonMapper json;

@@ -98,6 +98,7 @@ public class Drafts {
         draft.experience(),
         draft.audience(),
         draft.who(),
+        draft.described(),
         Channel.WEB,
         null,
         giver,

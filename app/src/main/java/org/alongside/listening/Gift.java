@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language tag of the language it is written in: {@code en}, {@code cy}, {@code so}, {@code
  *     ur}, …
- * @param who how they want to be described or named: "a dad", "Amina Warsame"; shown only as the
- *     audience allows
+ * @param who their name, shown to everybody only if they said so
+ * @param described how somebody without a name is described: "a dad"; read before it is shown
  * @param contact where to tell them what came of it; nobody when a receipt code is enough
  * @param giver the person, when they were signed in
  * @param enteredBy who wrote it down for somebody else; then {@code consent} says how that person
@@ -26,6 +26,7 @@ public record Gift(
     Experience experience,
     Audience audience,
     String who,
+    String described,
     Channel channel,
     @Nullable ContactId contact,
     @Nullable PersonId giver,
@@ -41,6 +42,7 @@ public record Gift(
         experience,
         audience,
         who,
+        described,
         channel,
         contact,
         giver,

@@ -29,10 +29,10 @@ public class Intake {
     batch.batchUpdate(
         """
         insert into listening.voice
-          (id, initiative_id, kind, words, language, experience, audience, who, channel, contact_id, entered_by,
+          (id, initiative_id, kind, words, language, experience, audience, who, described, channel, contact_id, entered_by,
            consent, state, given_at, receipt_code, version)
         values
-          (:id, :initiative, :kind, :words, :language, :experience, :audience, :who, :channel, :contact, :enteredBy,
+          (:id, :initiative, :kind, :words, :language, :experience, :audience, :who, :described, :channel, :contact, :enteredBy,
            :consent, 'RECEIVED', :at, :code, 1)
         """,
         voices.stream().map(Intake::row).toArray(MapSqlParameterSource[]::new));
@@ -60,6 +60,7 @@ public class Intake {
         .addValue("experience", gift.experience().name())
         .addValue("audience", gift.audience().name())
         .addValue("who", gift.who())
+        .addValue("described", gift.described())
         .addValue("channel", gift.channel().name())
         .addValue("contact", Rows.value(gift.contact()))
         .addValue("enteredBy", Rows.value(gift.enteredBy()))

@@ -9,8 +9,8 @@ import org.alongside.platform.access.Sight;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one person gave, whatever the channel. After withdrawal {@code words} and {@code who} are
- * empty: only the fact is left.
+ * What one person gave, whatever the channel. After withdrawal {@code words}, {@code who} and
+ * {@code described} are empty: only the fact is left.
  */
 public record Voice(
     VoiceId id,
@@ -21,6 +21,7 @@ public record Voice(
     Experience experience,
     Audience audience,
     String who,
+    String described,
     Channel channel,
     @Nullable ContactId contact,
     @Nullable PersonId giver,
@@ -41,8 +42,9 @@ public record Voice(
     return answeredAt == null && (state == VoiceState.RECEIVED || state == VoiceState.PUBLISHED);
   }
 
-  /** The name, to those who may know it; otherwise nothing. */
+  /** The name, to those who may know it; else how they are described; else nothing. */
   public String whoFor(Sight sight) {
-    return audience == Audience.NAMED || sight == Sight.TEAM ? who : "";
+    boolean named = audience == Audience.NAMED || sight == Sight.TEAM;
+    return named && !who.isBlank() ? who : audience == Audience.ANONYMOUS ? described : "";
   }
 }

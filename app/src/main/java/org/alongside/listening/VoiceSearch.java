@@ -19,7 +19,7 @@ class VoiceSearch {
 
   static final String SELECT =
       """
-      select id, initiative_id, kind, words, language, experience, audience, who, channel, contact_id, giver_id, entered_by,
+      select id, initiative_id, kind, words, language, experience, audience, who, described, channel, contact_id, giver_id, entered_by,
         consent, state, given_at, answered_at, version
       from listening.voice
       """;
@@ -156,6 +156,7 @@ class VoiceSearch {
         Experience.valueOf(row.getString("experience")),
         Audience.valueOf(row.getString("audience")),
         row.getString("who"),
+        row.getString("described"),
         Channel.valueOf(row.getString("channel")),
         Rows.idOrNull(row, "contact_id", ContactId::new),
         Rows.idOrNull(row, "giver_id", PersonId::new),

@@ -23,10 +23,10 @@ class VoiceStore {
     db.sql(
             """
         insert into listening.voice
-          (id, initiative_id, kind, words, language, experience, audience, who, channel, contact_id, giver_id, entered_by,
+          (id, initiative_id, kind, words, language, experience, audience, who, described, channel, contact_id, giver_id, entered_by,
            consent, state, given_at, receipt_code, version)
         values
-          (:id, :initiative, :kind, :words, :language, :experience, :audience, :who, :channel, :contact, :giver, :enteredBy,
+          (:id, :initiative, :kind, :words, :language, :experience, :audience, :who, :described, :channel, :contact, :giver, :enteredBy,
            :consent, 'RECEIVED', :at, :code, 1)
         """)
         .param("id", id.value())
@@ -37,6 +37,7 @@ class VoiceStore {
         .param("experience", gift.experience().name())
         .param("audience", gift.audience().name())
         .param("who", gift.who())
+        .param("described", gift.described())
         .param("channel", gift.channel().name())
         .param("contact", Rows.value(gift.contact()))
         .param("giver", Rows.value(gift.giver()))
@@ -77,16 +78,17 @@ class VoiceStore {
   }
 
   /** False when it was taken back meanwhile: those words never come again. */
-  boolean words(VoiceId id, String words, Audience audience, String who) {
+  boolean words(VoiceId id, String words, Audience audience, String who, String described) {
     return db.sql(
                 """
         update listening.voice
-        set words = :words, audience = :audience, who = :who, version = version + 1
+        set words = :words, audience = :audience, who = :who, described = :described, version = version + 1
         where id = :id and state <> 'WITHDRAWN'
         """)
             .param("words", words)
             .param("audience", audience.name())
             .param("who", who)
+            .param("described", described)
             .param("id", id.value())
             .update()
         == 1;
@@ -97,7 +99,7 @@ class VoiceStore {
     db.sql(
             """
         update listening.voice
-        set words = '', who = '', contact_id = null, giver_id = null, consent = ''
+        set words = '', who = '', described = '', contact_id = null, giver_id = null, consent = ''
         where id = :id
         """)
         .param("id", id.value())

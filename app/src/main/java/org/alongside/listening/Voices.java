@@ -57,10 +57,11 @@ public class Voices {
    * New words or another audience. New words, and those that more people may see now, are read
    * again by the team first; marked pieces of other words go.
    */
-  public void edit(VoiceId id, String words, Audience audience, String who, Instant at) {
+  public void edit(
+      VoiceId id, String words, Audience audience, String who, String described, Instant at) {
     check(words);
     Voice voice = get(id);
-    if (!store.words(id, words, audience, who)) throw new Refusal("listening.withdrawn");
+    if (!store.words(id, words, audience, who, described)) throw new Refusal("listening.withdrawn");
     boolean reworded = !voice.words().equals(words);
     if (reworded || audience.widerThan(voice.audience())) readAgain(voice, at);
     if (reworded) events.publishEvent(new VoiceReworded(id, words, at));

@@ -92,6 +92,7 @@ public abstract class InOutpatients extends InTown {
             experience,
             audience,
             "Amina",
+            "",
             Channel.WEB,
             contact,
             null,

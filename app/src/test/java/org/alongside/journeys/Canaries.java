@@ -105,6 +105,7 @@ final class Canaries {
                   Experience.LIVED,
                   audience,
                   "zq" + canary + "namer " + NASTY,
+                  audience == Audience.ANONYMOUS ? "" : "zq" + canary + "described",
                   Channel.WEB,
                   contact,
                   null,

@@ -37,6 +37,7 @@ public abstract class ListeningTown extends InTown {
         Experience.LIVED,
         audience,
         audience == Audience.NAMED ? "Amina Warsame" : "",
+        "",
         Channel.WEB,
         null,
         null,
@@ -45,7 +46,7 @@ public abstract class ListeningTown extends InTown {
   }
 
   protected Draft draft(@Nullable Audience audience) {
-    return new Draft(VoiceKind.STORY, WORDS, "en", Experience.LIVED, audience, "");
+    return new Draft(VoiceKind.STORY, WORDS, "en", Experience.LIVED, audience, "", "");
   }
 
   private Initiative begun() {

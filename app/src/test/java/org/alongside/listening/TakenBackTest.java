@@ -40,7 +40,7 @@ class TakenBackTest extends ListeningTown {
     voices.withdraw(one.voice(), now());
     assertThat(
             transaction.<Boolean>execute(
-                _ -> store.words(one.voice(), WORDS, Audience.TEAM, "Amina")))
+                _ -> store.words(one.voice(), WORDS, Audience.TEAM, "Amina", "")))
         .isFalse();
     assertThat(voices.get(one.voice()).words()).isEmpty();
     assertThatExceptionOfType(Refusal.class)

@@ -81,7 +81,7 @@ class ThemesTest extends Conversation {
     themes.mark(theme, voice, first, first + 2, priya.id(), now());
     themes.mark(theme, voice, first + 3, first + 5, priya.id(), now());
 
-    voices.edit(voice, "Somebody was rude. We walked. no", Audience.ANONYMOUS, "", now());
+    voices.edit(voice, "Somebody was rude. We walked. no", Audience.ANONYMOUS, "", "", now());
 
     assertThat(themes.piecesOf(voice))
         .extracting(Excerpt::words)

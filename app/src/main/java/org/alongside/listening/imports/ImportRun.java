@@ -151,6 +151,7 @@ class ImportRun {
             good.experience(),
             file.plan().audience(),
             good.who(),
+            "",
             Channel.IMPORT,
             contact,
             null,

@@ -4,18 +4,20 @@ import org.alongside.listening.Audience;
 import org.alongside.listening.Draft;
 import org.alongside.platform.errors.Problems;
 
-/** Who may see it, and under which name if under any. */
-public record AudienceForm(String audience, String who) {
+/** Who may see it, and under which name or description if under any. */
+public record AudienceForm(String audience, String who, String described) {
 
-  private static final int LONGEST_NAME = 100;
+  static final int LONGEST_NAME = 100;
 
   public AudienceForm {
     audience = Chosen.text(audience);
     who = Chosen.text(who);
+    described = Chosen.text(described);
   }
 
   static AudienceForm of(Draft draft) {
-    return new AudienceForm(draft.audience() == null ? "" : draft.audience().name(), draft.who());
+    return new AudienceForm(
+        draft.audience() == null ? "" : draft.audience().name(), draft.who(), draft.described());
   }
 
   Problems problems() {
@@ -26,6 +28,8 @@ public record AudienceForm(String audience, String who) {
       problems.require("who", who, "listening.name-needed");
       if (who.length() > LONGEST_NAME) problems.add("who", "listening.name-long", LONGEST_NAME);
     }
+    if (chosen.filter(Audience.ANONYMOUS::equals).isPresent() && described.length() > LONGEST_NAME)
+      problems.add("described", "listening.described-long", LONGEST_NAME);
     return problems;
   }
 
@@ -36,5 +40,9 @@ public record AudienceForm(String audience, String who) {
   /** A name that was typed before another choice was made isn't kept. */
   String name() {
     return chosen() == Audience.NAMED ? who.strip() : "";
+  }
+
+  String description() {
+    return chosen() == Audience.ANONYMOUS ? described.strip() : "";
   }
 }

@@ -27,6 +27,7 @@ public record EntryForm(
     String channel,
     String audience,
     String name,
+    String described,
     String consent,
     String how,
     String email) {
@@ -40,13 +41,14 @@ public record EntryForm(
     channel = Chosen.text(channel);
     audience = Chosen.text(audience);
     name = Chosen.text(name);
+    described = Chosen.text(described);
     consent = Chosen.text(consent);
     how = Chosen.text(how);
     email = Chosen.text(email);
   }
 
   static EntryForm blank(String once) {
-    return new EntryForm(once, "", "", "", "", "", "", "", "", "", "");
+    return new EntryForm(once, "", "", "", "", "", "", "", "", "", "", "");
   }
 
   HearBackForm hearBack() {
@@ -63,6 +65,8 @@ public record EntryForm(
     if (chosen.isEmpty()) problems.add("audience", "listening.entry.audience-needed");
     if (chosen.filter(Audience.NAMED::equals).isPresent())
       problems.require("name", name, "listening.entry.name-needed");
+    if (described.length() > AudienceForm.LONGEST_NAME)
+      problems.add("described", "listening.described-long", AudienceForm.LONGEST_NAME);
     return problems.addAll(hearBack().problems(Optional.empty()));
   }
 
@@ -75,6 +79,7 @@ public record EntryForm(
         Chosen.of(Experience.class, experience).orElse(Experience.UNSAID),
         Audience.valueOf(audience),
         name.strip(),
+        Audience.valueOf(audience) == Audience.ANONYMOUS ? described.strip() : "",
         Channel.valueOf(channel),
         null,
         null,

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class VoiceController {
 
   private static final Draft NOTHING_YET =
-      new Draft(VoiceKind.STORY, "", "", Experience.UNSAID, null, "");
+      new Draft(VoiceKind.STORY, "", "", Experience.UNSAID, null, "", "");
 
   private final Initiatives initiatives;
   private final Drafts drafts;
@@ -89,7 +89,10 @@ class VoiceController {
     if (kept.became() != null) return thanks(kept, organisation);
     var problems = form.problems();
     if (problems.any()) return new Invalid(screens.who(draft, kept, form, problems));
-    drafts.keep(draft, kept.draft().seenBy(form.chosen(), form.name()), clock.instant());
+    drafts.keep(
+        draft,
+        kept.draft().seenBy(form.chosen(), form.name(), form.description()),
+        clock.instant());
     return to(organisation, draft, "hear-back");
   }
 

@@ -42,7 +42,7 @@ class YourVoiceController {
   @Limited(aMinute = 60)
   Page edit(@PathVariable ReceiptCode code) {
     Voice voice = voice(code);
-    var form = new AudienceForm(voice.audience().name(), voice.who());
+    var form = new AudienceForm(voice.audience().name(), voice.who(), voice.described());
     return page(code, voice, voice.words(), form, Problems.none());
   }
 
@@ -58,7 +58,7 @@ class YourVoiceController {
     var problems = form.problems();
     WordsForm.check(words, problems);
     if (problems.any()) return new Invalid(page(code, voice, words, form, problems));
-    voices.edit(voice.id(), words, form.chosen(), form.name(), clock.instant());
+    voices.edit(voice.id(), words, form.chosen(), form.name(), form.description(), clock.instant());
     return receipt(organisation, code);
   }
 

@@ -50,6 +50,7 @@ class NothingTwiceTest extends InImports {
             Experience.LIVED,
             Audience.TEAM,
             "",
+            "",
             Channel.WEB,
             null,
             null,

@@ -9,6 +9,7 @@ import org.alongside.listening.Audience;
 import org.alongside.listening.ListeningTown;
 import org.alongside.listening.ReceiptCode;
 import org.alongside.listening.Voices;
+import org.alongside.platform.access.Sight;
 import org.alongside.platform.mail.Outbox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,33 @@ class GivingTest extends ListeningTown {
     assertThat(voice.words()).isEqualTo(WORDS);
     assertThat(voice.audience()).isEqualTo(Audience.ANONYMOUS);
     assertThat(voice.contact()).isNull();
+  }
+
+  @Test
+  void without_a_name_everybody_reads_how_the_giver_is_described_and_never_the_name() {
+    String who = next(send(START, Map.of("words", WORDS)));
+    String how =
+        next(
+            send(
+                inside(who),
+                Map.of("audience", "ANONYMOUS", "who", "Ravi Menon", "described", "a dad")));
+    String given = next(send(inside(how), Map.of("how", "code")));
+    var voice = voices.find(new ReceiptCode(given.split("/")[3])).orElseThrow();
+    assertThat(voice.who()).isEmpty();
+    assertThat(voice.whoFor(Sight.PUBLIC)).isEqualTo("a dad");
+  }
+
+  @Test
+  void a_description_stays_with_the_choice_it_was_made_for() {
+    String who = next(send(START, Map.of("words", WORDS)));
+    assertThat(send(inside(who), Map.of("audience", "ANONYMOUS", "described", "x".repeat(101))))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Use at most 100 characters");
+    String how = next(send(inside(who), Map.of("audience", "GROUP", "described", "a dad")));
+    String given = next(send(inside(how), Map.of("how", "code")));
+    assertThat(voices.find(new ReceiptCode(given.split("/")[3])).orElseThrow().described())
+        .isEmpty();
   }
 
   @Test

@@ -11,9 +11,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What is sealed and published before the randomness exists: who is in the draw (under pseudonyms), the rules, and every ticket.
- * The hash is SHA-256 of the text’s UTF-8 bytes, in small hexadecimal digits: sha256sum says the same. The text, line by line,
- * each ended by one LF, fields parted by one space:
+ * What is sealed and published before the randomness exists: who is in the draw (under pseudonyms),
+ * the rules, and every ticket. The hash is SHA-256 of the text’s UTF-8 bytes, in small hexadecimal
+ * digits: sha256sum says the same. The text, line by line, each ended by one LF, fields parted by
+ * one space:
  *
  * <pre>
  * alongside-sortition 1
@@ -28,10 +29,12 @@ import java.util.TreeSet;
  * t 1 ID ID …                                      to t M …; ids sorted
  * </pre>
  *
- * Fields are in Unicode’s form NFC, trimmed; in them a space, a percent sign and control characters stand as %XX, so
- * JavaScript’s decodeURIComponent reads them. Features and values are written as the first quota (else the first intersection)
- * spells them; MAXFLEX is - where there is no end to it; a value that no rule names, as the person does. An empty value is %00. Sorting compares UTF-16 units of the
- * fields as written, as Java and JavaScript do by themselves. Features that no rule names are left out.
+ * Fields are in Unicode’s form NFC, trimmed; in them a space, a percent sign and control characters
+ * stand as %XX, so JavaScript’s decodeURIComponent reads them. Features and values are written as
+ * the first quota (else the first intersection) spells them; MAXFLEX is - where there is no end to
+ * it; a value that no rule names, as the person does. An empty value is %00. Sorting compares
+ * UTF-16 units of the fields as written, as Java and JavaScript do by themselves. Features that no
+ * rule names are left out.
  */
 public record Commitment(String text, String sha256) {
 
@@ -93,9 +96,7 @@ public record Commitment(String text, String sha256) {
       }
       people.put(written(person.id()), fields(values));
       if (person.household() != null)
-        homes
-            .computeIfAbsent(written(person.household()), _ -> new ArrayList<>())
-            .add(person.id());
+        homes.computeIfAbsent(written(person.household()), _ -> new ArrayList<>()).add(person.id());
     }
     people.forEach((id, values) -> lines.add("person " + id + values));
     homes.forEach(

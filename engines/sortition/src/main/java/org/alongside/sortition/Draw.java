@@ -7,8 +7,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * Which ticket is drawn: worked out from the commitment, which was published first, and from randomness that nobody could
- * know then. Anybody gets the same answer with SHA-256 alone:
+ * Which ticket is drawn: worked out from the commitment, which was published first, and from
+ * randomness that nobody could know then. Anybody gets the same answer with SHA-256 alone:
  *
  * <pre>
  * h = SHA-256("alongside-sortition-1" in ASCII, one byte 0, the 32 bytes of the commitment's hash, the randomness)
@@ -20,8 +20,7 @@ import java.util.HexFormat;
  * Drawing again above the last whole multiple of m makes all tickets exactly equally likely.
  */
 public final class Draw {
-  private static final byte[] LABEL =
-      "alongside-sortition-1\0".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] LABEL = "alongside-sortition-1\0".getBytes(StandardCharsets.US_ASCII);
   private static final BigInteger RANGE = BigInteger.ONE.shiftLeft(256);
 
   private Draw() {}

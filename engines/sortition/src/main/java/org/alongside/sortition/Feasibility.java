@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Whether any panel meets the rules, and if none does, why, and what would have to give: quick enough to ask while somebody edits
- * quotas. A limit that too few people could meet is seen without a solver. Otherwise CP-SAT names limits that conflict, and each
- * of them is left out in turn: what stays is a smallest conflict, in that taking away any one of it helps.
+ * Whether any panel meets the rules, and if none does, why, and what would have to give: quick
+ * enough to ask while somebody edits quotas. A limit that too few people could meet is seen without
+ * a solver. Otherwise CP-SAT names limits that conflict, and each of them is left out in turn: what
+ * stays is a smallest conflict, in that taking away any one of it helps.
  *
- * <p>The least relaxation changes as few seats as can be, within the flex of the quotas if that suffices, else as far as need be.
- * It is empty where quotas alone can’t help: too few people, too few households, or intersections in the way.
+ * <p>The least relaxation changes as few seats as can be, within the flex of the quotas if that
+ * suffices, else as far as need be. It is empty where quotas alone can’t help: too few people, too
+ * few households, or intersections in the way.
  */
 public final class Feasibility {
 
@@ -37,13 +39,16 @@ public final class Feasibility {
     if (conflict.isEmpty()) {
       if (Whole.possible(types, List.of())) return Optional.empty();
       return Optional.of(
-          new Explanation(List.of(), List.of(), Saying.homes(rules.seats(), pool.candidates().size())));
+          new Explanation(
+              List.of(), List.of(), Saying.homes(rules.seats(), pool.candidates().size())));
     }
     var saying = new Saying(types, rules, pool.candidates().size());
     var changes = changes(types, rules, limits, conflict);
     return Optional.of(
         new Explanation(
-            conflict.stream().map(saying::bound).toList(), changes, saying.sentence(conflict, changes)));
+            conflict.stream().map(saying::bound).toList(),
+            changes,
+            saying.sentence(conflict, changes)));
   }
 
   /** The rules with each quota of the list replaced by what it is relaxed to. */
@@ -81,8 +86,7 @@ public final class Feasibility {
       if (limit.row() >= rules.quotas().size()) continue;
       var quota = rules.quotas().get(limit.row());
       int far = limit.atLeast() ? quota.min() : rules.seats() - quota.max();
-      int flex =
-          limit.atLeast() ? quota.min() - quota.minFlex() : quota.maxFlex() - quota.max();
+      int flex = limit.atLeast() ? quota.min() - quota.minFlex() : quota.maxFlex() - quota.max();
       within.put(limit, Math.min(far, flex));
       anyhow.put(limit, far);
     }
@@ -113,8 +117,7 @@ public final class Feasibility {
     return changes;
   }
 
-  private static int given(
-      Collection<Map.Entry<Limit, Integer>> given, int row, boolean atLeast) {
+  private static int given(Collection<Map.Entry<Limit, Integer>> given, int row, boolean atLeast) {
     return given.stream()
         .filter(one -> one.getKey().row() == row && one.getKey().atLeast() == atLeast)
         .mapToInt(Map.Entry::getValue)
@@ -125,7 +128,10 @@ public final class Feasibility {
     return IntStream.of(types.rows().get(row).types()).map(types::people).sum();
   }
 
-  /** The same rules without numbers, so that who is of which type can be asked whatever the numbers are. */
+  /**
+   * The same rules without numbers, so that who is of which type can be asked whatever the numbers
+   * are.
+   */
   private static Rules open(Rules rules) {
     return new Rules(
         rules.seats(),

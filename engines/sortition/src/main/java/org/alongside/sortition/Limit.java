@@ -3,7 +3,10 @@ package org.alongside.sortition;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One side of a rule: at least or at most so many seats of a row. Rows are the quotas, then the intersections. */
+/**
+ * One side of a rule: at least or at most so many seats of a row. Rows are the quotas, then the
+ * intersections.
+ */
 record Limit(int row, boolean atLeast, int seats) {
 
   /** Those that could ever bind: leaves out at least none, and at most all. */
@@ -11,7 +14,8 @@ record Limit(int row, boolean atLeast, int seats) {
     var limits = new ArrayList<Limit>();
     int row = 0;
     for (var quota : rules.quotas()) add(limits, row++, quota.min(), quota.max(), rules.seats());
-    for (var group : rules.intersections()) add(limits, row++, group.min(), group.max(), rules.seats());
+    for (var group : rules.intersections())
+      add(limits, row++, group.min(), group.max(), rules.seats());
     return List.copyOf(limits);
   }
 

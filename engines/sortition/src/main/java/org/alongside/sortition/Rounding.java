@@ -5,15 +5,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Rounds a lottery to m tickets. Each panel first gets as many whole tickets as its weight holds. Those left over go, one by one,
- * to the panel whose people lack most. Then seats are exchanged within tickets, wherever the rules allow it: somebody who has a
- * ticket too many gives one to somebody who has one too few, until nobody is off by more than one, or no exchange helps.
- * Each exchange lowers the sum of squares of what people are off by, so it ends. Cost: tickets left × panels × seats for the
- * filling; an exchange looks at most at people × tickets.
+ * Rounds a lottery to m tickets. Each panel first gets as many whole tickets as its weight holds.
+ * Those left over go, one by one, to the panel whose people lack most. Then seats are exchanged
+ * within tickets, wherever the rules allow it: somebody who has a ticket too many gives one to
+ * somebody who has one too few, until nobody is off by more than one, or no exchange helps. Each
+ * exchange lowers the sum of squares of what people are off by, so it ends. Cost: tickets left ×
+ * panels × seats for the filling; an exchange looks at most at people × tickets.
  */
 final class Rounding {
   private static final double NEARLY = 1e-9;
@@ -34,20 +34,23 @@ final class Rounding {
     seating = new Seating(pool, rules);
     var numbers = new HashMap<String, Integer>();
     for (var id : ids) numbers.put(id, numbers.size());
-    var sorted = lottery.panels().stream().sorted(Comparator.comparing(p -> p.ids().toString())).toList();
+    var sorted =
+        lottery.panels().stream().sorted(Comparator.comparing(p -> p.ids().toString())).toList();
     panels =
         sorted.stream()
             .map(panel -> panel.ids().stream().mapToInt(numbers::get).sorted().toArray())
             .toArray(int[][]::new);
     weights = sorted.stream().mapToDouble(Panel::weight).toArray();
     off = new double[ids.size()];
-    for (int p = 0; p < panels.length; p++) for (int person : panels[p]) off[person] -= m * weights[p];
+    for (int p = 0; p < panels.length; p++)
+      for (int person : panels[p]) off[person] -= m * weights[p];
   }
 
   /** Hands out all m tickets; off then says by how many tickets each person has too many. */
   void fill() {
     for (int p = 0; p < panels.length; p++)
-      for (int whole = (int) Math.floor(m * weights[p] + NEARLY); whole > 0; whole--) give(panels[p]);
+      for (int whole = (int) Math.floor(m * weights[p] + NEARLY); whole > 0; whole--)
+        give(panels[p]);
     while (tickets.size() > m) throw new IllegalStateException("The weights sum to more than 1.");
     while (tickets.size() < m) {
       int best = 0;
@@ -69,15 +72,19 @@ final class Rounding {
     for (int person : panel) off[person]++;
   }
 
-  /** Sees to the person who is furthest off, until that is at most one ticket; passes over those whom nothing helps. */
+  /**
+   * Sees to the person who is furthest off, until that is at most one ticket; passes over those
+   * whom nothing helps.
+   */
   void exchange() {
     seating.sit(tickets);
     var stuck = new boolean[off.length];
     while (looked < PATIENCE) {
       int worst = -1;
       for (int i = 0; i < off.length; i++)
-        if (!stuck[i] && Math.abs(off[i]) > 1 + NEARLY && (worst < 0 || Math.abs(off[i]) > Math.abs(off[worst])))
-          worst = i;
+        if (!stuck[i]
+            && Math.abs(off[i]) > 1 + NEARLY
+            && (worst < 0 || Math.abs(off[i]) > Math.abs(off[worst]))) worst = i;
       if (worst < 0) return;
       if (relieved(worst)) Arrays.fill(stuck, false);
       else stuck[worst] = true;
@@ -89,8 +96,13 @@ final class Rounding {
     var others =
         IntStream.range(0, off.length)
             .boxed()
-            .filter(other -> tooMany ? off[other] < off[worst] - 1 - NEARLY : off[other] > off[worst] + 1 + NEARLY)
-            .sorted(Comparator.comparingDouble((Integer other) -> tooMany ? off[other] : -off[other]))
+            .filter(
+                other ->
+                    tooMany
+                        ? off[other] < off[worst] - 1 - NEARLY
+                        : off[other] > off[worst] + 1 + NEARLY)
+            .sorted(
+                Comparator.comparingDouble((Integer other) -> tooMany ? off[other] : -off[other]))
             .toList();
     for (int other : others) {
       int leaves = tooMany ? worst : other, comes = tooMany ? other : worst;

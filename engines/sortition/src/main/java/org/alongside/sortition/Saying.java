@@ -20,11 +20,16 @@ record Saying(Types types, Rules rules, int applied) {
   }
 
   Explanation.Bound bound(Limit limit) {
-    return new Explanation.Bound(who(limit.row()), limit.atLeast(), limit.seats(), people(limit.row()));
+    return new Explanation.Bound(
+        who(limit.row()), limit.atLeast(), limit.seats(), people(limit.row()));
   }
 
   String sentence(List<Limit> conflict, List<Explanation.Relaxation> changes) {
-    return why(conflict) + " " + (changes.isEmpty() ? "Ask more people, or set fewer seats aside." : help(conflict, changes));
+    return why(conflict)
+        + " "
+        + (changes.isEmpty()
+            ? "Ask more people, or set fewer seats aside."
+            : help(conflict, changes));
   }
 
   private String why(List<Limit> conflict) {
@@ -50,7 +55,10 @@ record Saying(Types types, Rules rules, int applied) {
             .map(
                 limit ->
                     "%s %d for %s"
-                        .formatted(limit.atLeast() ? "at least" : "at most", limit.seats(), who(limit.row())))
+                        .formatted(
+                            limit.atLeast() ? "at least" : "at most",
+                            limit.seats(),
+                            who(limit.row())))
             .collect(Collectors.joining("; "));
     return conflict.size() == 1
         ? "With the people who applied, this can’t be kept: %s.".formatted(parts)
@@ -71,8 +79,10 @@ record Saying(Types types, Rules rules, int applied) {
     var from = change.from();
     var to = change.to();
     var who = from.feature() + " " + from.value();
-    if (from.min() == to.min()) return "at most %d instead of %d for %s".formatted(to.max(), from.max(), who);
-    if (from.max() == to.max()) return "at least %d instead of %d for %s".formatted(to.min(), from.min(), who);
+    if (from.min() == to.min())
+      return "at most %d instead of %d for %s".formatted(to.max(), from.max(), who);
+    if (from.max() == to.max())
+      return "at least %d instead of %d for %s".formatted(to.min(), from.min(), who);
     return "%d to %d instead of %d to %d for %s"
         .formatted(to.min(), to.max(), from.min(), from.max(), who);
   }
@@ -87,7 +97,8 @@ record Saying(Types types, Rules rules, int applied) {
 
   private String who(int row) {
     int quotas = rules.quotas().size();
-    if (row < quotas) return rules.quotas().get(row).feature() + " " + rules.quotas().get(row).value();
+    if (row < quotas)
+      return rules.quotas().get(row).feature() + " " + rules.quotas().get(row).value();
     Map<String, String> where = new TreeMap<>(rules.intersections().get(row - quotas).where());
     return where.entrySet().stream()
         .map(one -> one.getKey() + " " + one.getValue())

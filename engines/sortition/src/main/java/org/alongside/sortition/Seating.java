@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 
-/** Who sits on which ticket, and whether one may leave and another come without a rule being broken. */
+/**
+ * Who sits on which ticket, and whether one may leave and another come without a rule being broken.
+ */
 final class Seating {
   private final int[] min;
   private final int[] max;
@@ -52,7 +54,8 @@ final class Seating {
 
   void change(int t, int leaves, int comes) {
     var ticket = tickets.get(t);
-    for (int seat = 0; seat < ticket.length; seat++) if (ticket[seat] == leaves) ticket[seat] = comes;
+    for (int seat = 0; seat < ticket.length; seat++)
+      if (ticket[seat] == leaves) ticket[seat] = comes;
     seated[t].clear(leaves);
     if (homes[leaves] >= 0) lived[t].clear(homes[leaves]);
     for (int row : rows[leaves]) counts[t][row]--;

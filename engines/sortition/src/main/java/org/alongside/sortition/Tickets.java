@@ -5,9 +5,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A lottery as m equal tickets, each a panel (ids in order), so that it can be drawn by one number. Largest move is by how much,
- * at most, anybody’s chance in tickets differs from her chance in the lottery; 1/m can’t be bettered in general, and is what to
- * expect. Tickets are sorted by their ids: nobody’s hand shows in their order. The same lottery gives the same tickets.
+ * A lottery as m equal tickets, each a panel (ids in order), so that it can be drawn by one number.
+ * Largest move is by how much, at most, anybody’s chance in tickets differs from her chance in the
+ * lottery; 1/m can’t be bettered in general, and is what to expect. Tickets are sorted by their
+ * ids: nobody’s hand shows in their order. The same lottery gives the same tickets.
  */
 public record Tickets(int m, List<List<String>> panels, double largestMove) {
 

@@ -15,8 +15,7 @@ import java.util.stream.IntStream;
  * of them there are. Who shares a household is a type alone. Types are in an order of their own, so
  * that the order of the pool changes nothing. Rows are the quotas, then the intersections.
  */
-record Types(
-    int seats, int quotas, List<Type> types, List<Row> rows, List<Household> households) {
+record Types(int seats, int quotas, List<Type> types, List<Row> rows, List<Household> households) {
 
   /** Ids in order, the rows in which these people count, and the household, -1 for none. */
   record Type(List<String> ids, int[] rows, int household) {
@@ -59,7 +58,11 @@ record Types(
                     rowsOf.getOrDefault(key, new int[0]),
                     numbers.getOrDefault(household(people.getFirst()), -1))));
     return new Types(
-        rules.seats(), rules.quotas().size(), List.copyOf(types), rows(rules, types), households(names, types));
+        rules.seats(),
+        rules.quotas().size(),
+        List.copyOf(types),
+        rows(rules, types),
+        households(names, types));
   }
 
   int size() {
@@ -116,8 +119,7 @@ record Types(
     return IntStream.range(0, names.size())
         .mapToObj(
             number ->
-                new Household(
-                    names.get(number), where(types, type -> type.household() == number)))
+                new Household(names.get(number), where(types, type -> type.household() == number)))
         .toList();
   }
 

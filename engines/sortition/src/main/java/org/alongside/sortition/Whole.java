@@ -18,8 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Panels in whole seats by types, under some of the limits: whether there is one, which limits forbid it, and by how much limits
- * would have to give. One small program for CP-SAT each time, always with the same seed and one thread.
+ * Panels in whole seats by types, under some of the limits: whether there is one, which limits
+ * forbid it, and by how much limits would have to give. One small program for CP-SAT each time,
+ * always with the same seed and one thread.
  */
 final class Whole {
 
@@ -64,8 +65,8 @@ final class Whole {
   }
 
   /**
-   * By how many seats limits give, in all as few as can be, so that a panel exists; each at most as far as its room.
-   * Dear limits give only where that saves a seat.
+   * By how many seats limits give, in all as few as can be, so that a panel exists; each at most as
+   * far as its room. Dear limits give only where that saves a seat.
    */
   static Optional<Map<Limit, Integer>> least(
       Types types, Collection<Limit> limits, Map<Limit, Integer> room, Collection<Limit> dear) {
@@ -82,7 +83,10 @@ final class Whole {
       gives.put(limit, give);
       total.addTerm(give, dear.contains(limit) ? 1001 : 1000);
       whole.constraint(
-          limit, LinearExpr.newBuilder().add(whole.sum(whole.of(limit))).addTerm(give, limit.atLeast() ? 1 : -1));
+          limit,
+          LinearExpr.newBuilder()
+              .add(whole.sum(whole.of(limit)))
+              .addTerm(give, limit.atLeast() ? 1 : -1));
     }
     whole.model.minimize(total);
     var solver = new CpSolver();
@@ -105,7 +109,8 @@ final class Whole {
     constraint(limit, sum(of(limit)));
   }
 
-  private com.google.ortools.sat.Constraint constraint(Limit limit, com.google.ortools.sat.LinearArgument sum) {
+  private com.google.ortools.sat.Constraint constraint(
+      Limit limit, com.google.ortools.sat.LinearArgument sum) {
     return limit.atLeast()
         ? model.addGreaterOrEqual(sum, limit.seats())
         : model.addLessOrEqual(sum, limit.seats());

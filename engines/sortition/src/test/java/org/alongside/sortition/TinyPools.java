@@ -10,7 +10,10 @@ import java.util.Random;
 record TinyPools(Pool pool, Rules rules) {
   private static final String[] VALUES = {"x", "y", "z"};
 
-  /** Up to most people with one to three features; a third of them with households or an intersection. */
+  /**
+   * Up to most people with one to three features; a third of them with households or an
+   * intersection.
+   */
   static TinyPools of(long seed, int most) {
     var random = new Random(seed * 0x9E3779B97F4A7C15L);
     int people = 3 + random.nextInt(most - 2);
@@ -36,7 +39,8 @@ record TinyPools(Pool pool, Rules rules) {
       for (int v = 0; v < 2 + f % 2; v++) {
         var feature = "f" + f;
         var value = VALUES[v];
-        int have = (int) panel.stream().filter(one -> value.equals(one.features().get(feature))).count();
+        int have =
+            (int) panel.stream().filter(one -> value.equals(one.features().get(feature))).count();
         int min = Math.max(0, have - random.nextInt(2)), max = have + random.nextInt(2);
         if (random.nextInt(12) == 0) min = max = Math.min(seats, max + 1);
         quotas.add(new Quota(feature, value, min, max, Math.max(0, min - 1), max + 1));
@@ -52,11 +56,17 @@ record TinyPools(Pool pool, Rules rules) {
   /** Whether these people may sit together, asked of the rules word by word. */
   static boolean meets(List<Candidate> panel, Rules rules) {
     for (var quota : rules.quotas()) {
-      var count = panel.stream().filter(one -> quota.value().equals(one.features().get(quota.feature()))).count();
+      var count =
+          panel.stream()
+              .filter(one -> quota.value().equals(one.features().get(quota.feature())))
+              .count();
       if (count < quota.min() || count > quota.max()) return false;
     }
     for (var group : rules.intersections()) {
-      var count = panel.stream().filter(one -> one.features().entrySet().containsAll(group.where().entrySet())).count();
+      var count =
+          panel.stream()
+              .filter(one -> one.features().entrySet().containsAll(group.where().entrySet()))
+              .count();
       if (count < group.min() || count > group.max()) return false;
     }
     var homes = panel.stream().map(Candidate::household).filter(home -> home != null).toList();

@@ -1,0 +1,1 @@
+alter table listening.voice add column described text not null default '' check (length(described) <= 100);
