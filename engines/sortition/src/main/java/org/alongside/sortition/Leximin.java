@@ -1,6 +1,19 @@
 package org.alongside.sortition;
 
-/** The fairest lottery there is. */
+import java.lang.management.ManagementFactory;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The fairest lottery there is: leximin over all panels that meet the rules (Flanigan, Gölz, Gupta,
+ * Hennig, Procaccia, “Fair algorithms for selecting citizens’ assemblies”, Nature 2021). First
+ * leximin over fractions of seats, which no lottery can exceed ({@link Relaxation}); then that
+ * point taken apart into panels ({@link Peeling}, {@link Decomposition}), which proves it; and only
+ * where it is no average of panels, leximin over panels themselves, level by level ({@link
+ * ByLevels}). The cost goes with how many kinds of people there are, hardly with how many people.
+ */
 public final class Leximin {
 
   private Leximin() {}
@@ -13,6 +26,40 @@ public final class Leximin {
    * @throws java.util.concurrent.CancellationException where progress says so
    */
   public static Lottery solve(Pool pool, Rules rules, Progress progress) {
-    throw new UnsupportedOperationException();
+    long start = cpu();
+    Solvers.goOn(progress, "types", 0, 0);
+    Types types = Types.of(pool, rules);
+    Settled settled =
+        new Relaxation(types).settle(progress).orElseThrow(() -> infeasible(pool, rules));
+    Mixture mixture = new Mixture(new Peeling(types, settled).peel(progress));
+    Fraction[] chances = mixture.chances(types);
+    List<Panel> panels = new Placing(types, mixture, chances).panels();
+    Certificate certificate =
+        new Certification(types, settled.rounds(), chances)
+            .certificate(mixture, (cpu() - start) / 1e9);
+    return new Lottery(byId(pool, types, chances), panels, certificate);
+  }
+
+  private static Map<String, Double> byId(Pool pool, Types types, Fraction[] chances) {
+    Map<String, Double> found = new HashMap<>();
+    for (int type = 0; type < chances.length; type++) {
+      double chance = chances[type].toDouble();
+      for (String id : types.types().get(type).ids()) found.put(id, chance);
+    }
+    Map<String, Double> ordered = new LinkedHashMap<>();
+    for (Candidate one : pool.candidates())
+      ordered.put(one.id(), found.getOrDefault(one.id(), 0.0));
+    return ordered;
+  }
+
+  private static RuntimeException infeasible(Pool pool, Rules rules) {
+    return Feasibility.check(pool, rules)
+        .<RuntimeException>map(Infeasible::new)
+        .orElseGet(
+            () -> new IllegalStateException("The solvers disagree whether there are panels"));
+  }
+
+  private static long cpu() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 }
