@@ -25,7 +25,7 @@ import java.util.TreeSet;
  * intersection MIN MAX FEATURE VALUE …             in the order of the rules; features sorted
  * features FEATURE …                               all that the rules name, sorted
  * person ID VALUE …                                sorted by id; values in the order of the line above
- * household NAME ID ID …                           where two or more live: sorted by name, ids sorted
+ * household NAME ID ID …                           where two or more live: sorted by name (in small letters), ids sorted
  * t 1 ID ID …                                      to t M …; ids sorted
  * </pre>
  *
@@ -33,8 +33,8 @@ import java.util.TreeSet;
  * stand as %XX, so JavaScript’s decodeURIComponent reads them. Features and values are written as
  * the first quota (else the first intersection) spells them; MAXFLEX is - where there is no end to
  * it; a value that no rule names, as the person does. An empty value is %00. Sorting compares
- * UTF-16 units of the fields as written, as Java and JavaScript do by themselves. Features that no
- * rule names are left out.
+ * UTF-16 units of the fields as they read, as Java and JavaScript do by themselves. Features that
+ * no rule names are left out.
  */
 public record Commitment(String text, String sha256) {
 
@@ -94,11 +94,13 @@ public record Commitment(String text, String sha256) {
         var value = answers.getOrDefault(Plain.of(feature), "");
         values.add(spelling.getOrDefault(Plain.of(value), value));
       }
-      people.put(written(person.id()), fields(values));
+      people.put(person.id(), written(person.id()) + fields(values));
       if (person.household() != null)
-        homes.computeIfAbsent(written(person.household()), _ -> new ArrayList<>()).add(person.id());
+        homes
+            .computeIfAbsent(written(Plain.of(person.household())), _ -> new ArrayList<>())
+            .add(person.id());
     }
-    people.forEach((id, values) -> lines.add("person " + id + values));
+    people.values().forEach(line -> lines.add("person " + line));
     homes.forEach(
         (name, ids) -> {
           if (ids.size() > 1) lines.add("household " + name + fields(sorted(ids)));
@@ -109,9 +111,8 @@ public record Commitment(String text, String sha256) {
     return spelling.computeIfAbsent(Plain.of(word), _ -> word.strip());
   }
 
-  /** Sorting ids as written: %25 and %20 keep their place among what is written. */
   private static List<String> sorted(Collection<String> ids) {
-    return ids.stream().sorted((a, b) -> written(a).compareTo(written(b))).toList();
+    return ids.stream().sorted().toList();
   }
 
   private static String fields(Collection<String> values) {

@@ -22,10 +22,10 @@ public record Tickets(int m, List<List<String>> panels, double largestMove) {
    */
   public static Tickets of(Pool pool, Rules rules, Lottery lottery, int m) {
     if (m < 1 || m > 100_000) throw new BadInput("tickets: " + m + " is not between 1 and 100000");
-    var rounding = new Rounding(pool, rules, lottery, m);
-    rounding.fill();
-    rounding.exchange();
-    return new Tickets(m, rounding.panels(), rounding.largestMove());
+    var shared = new Apportionment(pool, rules, lottery, m);
+    shared.fill();
+    shared.exchange();
+    return new Tickets(m, shared.panels(), shared.largestMove());
   }
 
   /** Each person’s chance when one of these tickets is drawn, by id, for those on any. */

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * exchange lowers the sum of squares of what people are off by, so it ends. Cost: tickets left ×
  * panels × seats for the filling; an exchange looks at most at people × tickets.
  */
-final class Rounding {
+final class Apportionment {
   private static final double NEARLY = 1e-9;
   private static final int PATIENCE = 40_000_000;
 
@@ -28,7 +28,7 @@ final class Rounding {
   private final List<int[]> tickets = new ArrayList<>();
   private int looked;
 
-  Rounding(Pool pool, Rules rules, Lottery lottery, int m) {
+  Apportionment(Pool pool, Rules rules, Lottery lottery, int m) {
     this.m = m;
     ids = pool.candidates().stream().map(Candidate::id).toList();
     seating = new Seating(pool, rules);
