@@ -47,6 +47,21 @@ record Face(int[] low, int[] high, int[] min, int[] max, int[] homeMin, int[] ho
     return face;
   }
 
+  /** Without the panels that are not tight where the point part/whole is. */
+  Face tight(Types types, BigInteger[] part, BigInteger whole) {
+    Face around = around(types, part, whole);
+    for (int row = 0; row < min.length; row++) {
+      if (around.max[row] == min[row]) max[row] = min[row];
+      if (around.min[row] == max[row]) min[row] = max[row];
+    }
+    for (int home = 0; home < homeMin.length; home++) homeMin[home] = around.homeMin[home];
+    for (int type = 0; type < low.length; type++) {
+      if (around.high[type] == low[type]) high[type] = low[type];
+      if (around.low[type] == high[type]) low[type] = high[type];
+    }
+    return this;
+  }
+
   static BigInteger sum(BigInteger[] part, int[] of) {
     BigInteger sum = BigInteger.ZERO;
     for (int type : of) sum = sum.add(part[type]);

@@ -1,18 +1,20 @@
 package org.alongside.sortition;
 
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The fairest lottery there is: leximin over all panels that meet the rules (Flanigan, Gölz, Gupta,
  * Hennig, Procaccia, “Fair algorithms for selecting citizens’ assemblies”, Nature 2021). First
  * leximin over fractions of seats, which no lottery can exceed ({@link Relaxation}); then that
  * point taken apart into panels ({@link Peeling}, {@link Decomposition}), which proves it; and only
- * where it is no average of panels, leximin over panels themselves, level by level ({@link
- * ByLevels}). The cost goes with how many kinds of people there are, hardly with how many people.
+ * where it is no average of panels, leximin over panels themselves ({@link ByLevels}). The cost
+ * goes with how many kinds of people there are, hardly with how many people.
  */
 public final class Leximin {
 
@@ -29,15 +31,34 @@ public final class Leximin {
     long start = cpu();
     Solvers.goOn(progress, "types", 0, 0);
     Types types = Types.of(pool, rules);
-    Settled settled =
-        new Relaxation(types).settle(progress).orElseThrow(() -> infeasible(pool, rules));
-    Mixture mixture = new Mixture(new Peeling(types, settled).peel(progress));
+    ByLevels.Answer answer = answer(types, progress).orElseThrow(() -> infeasible(pool, rules));
+    Mixture mixture = answer.mixture();
     Fraction[] chances = mixture.chances(types);
     List<Panel> panels = new Placing(types, mixture, chances).panels();
-    Certificate certificate =
-        new Certification(types, settled.rounds(), chances)
-            .certificate(mixture, (cpu() - start) / 1e9);
-    return new Lottery(byId(pool, types, chances), panels, certificate);
+    Certification proved = new Certification(types, answer.settled().rounds(), chances);
+    return new Lottery(
+        byId(pool, types, chances), panels, proved.certificate(mixture, (cpu() - start) / 1e9));
+  }
+
+  private static Optional<ByLevels.Answer> answer(Types types, Progress progress) {
+    Optional<Settled> settled = new Relaxation(types).settle(progress);
+    if (settled.isEmpty()) return Optional.empty();
+    Peeling peeling = new Peeling(types, settled.get());
+    Mixture mixture = peeling.peel(progress);
+    if (peeling.done()) return Optional.of(new ByLevels.Answer(settled.get(), mixture));
+    List<int[]> panels = new ArrayList<>();
+    for (Mixture.Part part : mixture.parts()) panels.add(part.seats());
+    return new Decomposition(types, settled.get())
+        .of(panels, progress)
+        .map(found -> new ByLevels.Answer(settled.get(), found))
+        .or(() -> new ByLevels(types, panels).solve(progress));
+  }
+
+  private static RuntimeException infeasible(Pool pool, Rules rules) {
+    return Feasibility.check(pool, rules)
+        .<RuntimeException>map(Infeasible::new)
+        .orElseGet(
+            () -> new IllegalStateException("The solvers disagree whether there are panels"));
   }
 
   private static Map<String, Double> byId(Pool pool, Types types, Fraction[] chances) {
@@ -50,13 +71,6 @@ public final class Leximin {
     for (Candidate one : pool.candidates())
       ordered.put(one.id(), found.getOrDefault(one.id(), 0.0));
     return ordered;
-  }
-
-  private static RuntimeException infeasible(Pool pool, Rules rules) {
-    return Feasibility.check(pool, rules)
-        .<RuntimeException>map(Infeasible::new)
-        .orElseGet(
-            () -> new IllegalStateException("The solvers disagree whether there are panels"));
   }
 
   private static long cpu() {

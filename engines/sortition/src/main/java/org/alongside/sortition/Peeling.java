@@ -40,7 +40,7 @@ final class Peeling {
   }
 
   /** The panels and their weights, which sum to less than 1 if it got stuck. */
-  List<Mixture.Part> peel(Progress progress) {
+  Mixture peel(Progress progress) {
     while (left.signum() > 0) {
       Solvers.goOn(progress, "decompose", parts.size(), 0);
       Face face = Face.around(types, rest, left);
@@ -48,7 +48,11 @@ final class Peeling {
       if (panel.isEmpty()) break;
       take(face, panel.get().seats());
     }
-    return parts;
+    return new Mixture(parts);
+  }
+
+  boolean done() {
+    return left.signum() == 0;
   }
 
   /** Who has most left comes first, so that weights are large and panels few. */

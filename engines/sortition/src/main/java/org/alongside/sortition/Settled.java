@@ -97,7 +97,7 @@ final class Settled {
   }
 
   /** Nobody’s chance is above 1. */
-  private Proof.Round certain() {
+  Proof.Round certain() {
     Map<Integer, Fraction> weights = new TreeMap<>();
     for (int type = 0; type < types.size(); type++) if (!has(type)) weights.put(type, Fraction.ONE);
     return round(weights, new Proof.Multipliers(Fraction.ZERO, Map.of(), Map.of(), Map.of()));
