@@ -46,6 +46,18 @@ public class Telephones {
   }
 
   @Transactional(readOnly = true)
+  public boolean isSilent(ContactId contact) {
+    return db.sql(
+            """
+            select exists (
+              select 1 from people.contact where id = :id and email is null and phone is null)
+            """)
+        .param("id", contact.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Transactional(readOnly = true)
   public Optional<String> of(ContactId contact) {
     return Optional.ofNullable(all(java.util.List.of(contact)).get(contact));
   }

@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplicantsReached implements ContactUse {
 
-  private final ApplicationStore store;
+  private final ApplicationSearch search;
 
-  ApplicantsReached(ApplicationStore store) {
-    this.store = store;
+  ApplicantsReached(ApplicationSearch search) {
+    this.search = search;
   }
 
   @Override
   public boolean uses(ContactId contact) {
-    return store.anyReachedBy(contact);
+    return search.anyReachedBy(contact);
   }
 }

@@ -1,46 +1,22 @@
 package org.alongside.recruitment;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.alongside.people.ContactId;
 import org.alongside.people.PersonId;
 import org.alongside.platform.database.Rows;
 import org.alongside.platform.errors.NotFound;
-import org.alongside.recruitment.Application.Help;
-import org.alongside.recruitment.Application.Supporter;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The rows of names on lists, each with who supports them. */
+/** Writes the rows of names on lists; {@link ApplicationSearch} finds them. */
 @Repository
 class ApplicationStore {
 
-  /** One of the pool: no name. */
-  record Pooled(ApplicationId id, Door door, String household, Map<String, String> answers) {}
-
-  private static final String SELECT =
-      """
-      select a.id, a.opportunity_id, a.code, a.door, a.name, a.why, a.household, a.contact_id, a.person_id, a.applied_at,
-        a.withdrawn_at, s.name as supporter, s.contact_id as supporter_contact, s.said_yes, s.may
-      from recruitment.application a
-      left join recruitment.supporter s on s.application_id = a.id
-      """;
-
   private final JdbcClient db;
-  private final JsonMapper json;
 
-  ApplicationStore(JdbcClient db, JsonMapper json) {
+  ApplicationStore(JdbcClient db) {
     this.db = db;
-    this.json = json;
   }
 
   /** False when somebody with this contact is on the list already. */
@@ -113,114 +89,5 @@ class ApplicationStore {
         .query(UUID.class)
         .optional()
         .orElseThrow(() -> new NotFound(id));
-  }
-
-  Optional<Application> find(ApplicationId id) {
-    return one("where a.id = :by", id.value());
-  }
-
-  Optional<Application> find(ApplicantCode code) {
-    return one("where a.code = :by", code.words());
-  }
-
-  Application lock(ApplicationId id) {
-    return one("where a.id = :by for update of a", id.value()).orElseThrow(() -> new NotFound(id));
-  }
-
-  Optional<Application> of(OpportunityId to, ContactId contact) {
-    return db.sql(
-            SELECT
-                + "where a.opportunity_id = :to and a.contact_id = :contact and a.withdrawn_at is null")
-        .param("to", to.value())
-        .param("contact", contact.value())
-        .query((row, _) -> read(row))
-        .optional();
-  }
-
-  List<Application> of(OpportunityId to) {
-    return many(
-        "where a.opportunity_id = :by and a.withdrawn_at is null order by a.applied_at, a.id",
-        to.value());
-  }
-
-  List<Application> by(PersonId person) {
-    return many("where a.person_id = :by order by a.applied_at desc", person.value());
-  }
-
-  /** Whether anybody on a list, or who supports one, is reached like this. */
-  boolean anyReachedBy(ContactId contact) {
-    return db.sql(
-            """
-        select exists (select 1 from recruitment.application where contact_id = :contact)
-          or exists (select 1 from recruitment.supporter where contact_id = :contact)
-        """)
-        .param("contact", contact.value())
-        .query(Boolean.class)
-        .single();
-  }
-
-  // In the order of the ids of their answers, which are random.
-  List<Pooled> pool(OpportunityId to) {
-    return db.sql(
-            """
-        select a.id, a.door, a.household,
-          (select coalesce(jsonb_object_agg(feature, answer), '{}') from recruitment.answer
-           where answers_id = a.answers_id) as answers
-        from recruitment.application a
-        where a.opportunity_id = :to and a.withdrawn_at is null
-        order by a.answers_id
-        """)
-        .param("to", to.value())
-        .query(
-            (row, _) ->
-                new Pooled(
-                    Rows.id(row, "id", ApplicationId::new),
-                    Door.valueOf(row.getString("door")),
-                    row.getString("household"),
-                    answers(row.getString("answers"))))
-        .list();
-  }
-
-  private Map<String, String> answers(String read) {
-    return ((Map<?, ?>) json.readValue(read, Map.class))
-        .entrySet().stream()
-            .collect(
-                Collectors.toMap(
-                    one -> String.valueOf(one.getKey()), one -> String.valueOf(one.getValue())));
-  }
-
-  private Optional<Application> one(String where, Object by) {
-    return db.sql(SELECT + where).param("by", by).query((row, _) -> read(row)).optional();
-  }
-
-  private List<Application> many(String where, UUID by) {
-    return db.sql(SELECT + where).param("by", by).query((row, _) -> read(row)).list();
-  }
-
-  private static Application read(ResultSet row) throws SQLException {
-    return new Application(
-        Rows.id(row, "id", ApplicationId::new),
-        Rows.id(row, "opportunity_id", OpportunityId::new),
-        new ApplicantCode(row.getString("code")),
-        Door.valueOf(row.getString("door")),
-        row.getString("name"),
-        row.getString("why"),
-        row.getString("household"),
-        Rows.idOrNull(row, "contact_id", ContactId::new),
-        Rows.idOrNull(row, "person_id", PersonId::new),
-        supporter(row),
-        Rows.at(row, "applied_at"),
-        Rows.atOrNull(row, "withdrawn_at"));
-  }
-
-  private static @Nullable Supporter supporter(ResultSet row) throws SQLException {
-    if (row.getString("supporter") == null) return null;
-    return new Supporter(
-        row.getString("supporter"),
-        Rows.idOrNull(row, "supporter_contact", ContactId::new),
-        row.getString("said_yes"),
-        Arrays.stream((String[]) row.getArray("may").getArray())
-            .map(Help::valueOf)
-            .collect(Collectors.toSet()));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.people.AccessNeeds;
 import org.alongside.people.ContactId;
+import org.alongside.people.Contacts;
 import org.alongside.people.PersonId;
 import org.alongside.platform.audit.Audit;
 import org.alongside.platform.errors.NotFound;
@@ -27,28 +28,34 @@ import org.springframework.transaction.annotation.Transactional;
 public class Applications {
 
   private final ApplicationStore store;
+  private final ApplicationSearch search;
   private final AnswerStore answers;
   private final OpportunityStore opportunities;
   private final Reaching reaching;
   private final AccessNeeds access;
+  private final Contacts contacts;
   private final Audit audit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Applications(
       ApplicationStore store,
+      ApplicationSearch search,
       AnswerStore answers,
       OpportunityStore opportunities,
       Reaching reaching,
       AccessNeeds access,
+      Contacts contacts,
       Audit audit,
       ApplicationEventPublisher events,
       Clock clock) {
     this.store = store;
+    this.search = search;
     this.answers = answers;
     this.opportunities = opportunities;
     this.reaching = reaching;
     this.access = access;
+    this.contacts = contacts;
     this.audit = audit;
     this.events = events;
     this.clock = clock;
@@ -66,15 +73,15 @@ public class Applications {
       throw new Refusal("recruitment.closed", opportunity.notice().role());
     Names.check(joining);
     ContactId contact = reaching.contact(joining.reach());
-    Optional<Application> before = store.of(to, contact);
+    Optional<Application> before = search.of(to, contact);
     if (before.isPresent()) return again(opportunity, before.get(), at);
     ApplicationId id = Ids.next(ApplicationId::new);
     ApplicantCode code = ApplicantCode.random();
     UUID apart = UUID.randomUUID();
     if (!store.insert(id, to, joining, code, contact, apart, at))
-      return again(opportunity, store.of(to, contact).orElseThrow(), at);
+      return again(opportunity, search.of(to, contact).orElseThrow(), at);
     keepAnswers(opportunity, apart, joining.answers());
-    if (joining.needs().any()) keepNeeds(contact, joining.needs(), at);
+    if (joining.needs().any()) addNeeds(contact, joining.needs(), at);
     if (joining.support() != null)
       store.support(id, joining.support(), reaching.contact(joining.support().reach()));
     audit.record(by, "name-put-down", Ref.of("opportunity", to), "", at);
@@ -100,7 +107,7 @@ public class Applications {
    * Takes a name off the list and forgets the person's words. Doing it twice is the same as once.
    */
   public void withdraw(ApplicationId id, Instant at) {
-    var application = store.lock(id);
+    var application = search.lock(id);
     if (!application.stands()) return;
     var opportunity = opportunities.share(application.opportunity());
     answers.forget(store.answersOf(id));
@@ -112,24 +119,24 @@ public class Applications {
 
   @Transactional(readOnly = true)
   public Application get(ApplicationId id) {
-    return store.find(id).orElseThrow(() -> new NotFound(id));
+    return search.find(id).orElseThrow(() -> new NotFound(id));
   }
 
   @Transactional(readOnly = true)
   public Optional<Application> find(ApplicantCode code) {
-    return store.find(code);
+    return search.find(code);
   }
 
   /** Everybody on the list, in the order they came; those who left it are not in it. */
   @Transactional(readOnly = true)
   public List<Application> of(OpportunityId id) {
-    return store.of(id);
+    return search.of(id);
   }
 
-  /** What somebody put their name down for while signed in, newest first. */
+  /** What somebody of this organisation put their name down for, newest first. */
   @Transactional(readOnly = true)
   public List<Application> by(PersonId person) {
-    return store.by(person);
+    return search.by(person, contacts.of(person));
   }
 
   /** What one applicant answered: shown to that applicant alone. */
@@ -142,7 +149,7 @@ public class Applications {
   @Transactional(readOnly = true)
   public List<Applicant> pool(OpportunityId id) {
     var asked = opportunities.find(id).orElseThrow(() -> new NotFound(id)).questions();
-    return store.pool(id).stream()
+    return search.pool(id).stream()
         .map(
             one -> {
               var features = new HashMap<String, String>();
@@ -171,12 +178,17 @@ public class Applications {
     }
   }
 
+  // Whoever types an address may be somebody else: what was said before is never lost to them.
+  private void addNeeds(ContactId contact, Joining.Needs needs, Instant at) {
+    keepNeeds(contact, access.of(contact).map(needs::beside).orElse(needs), at);
+  }
+
   private void keepNeeds(ContactId contact, Joining.Needs needs, Instant at) {
     access.record(contact, needs.needs(), needs.words(), needs.shared(), at);
   }
 
   private Application standing(ApplicationId id) {
-    var application = store.lock(id);
+    var application = search.lock(id);
     if (!application.stands()) throw new Refusal("recruitment.withdrawn");
     return application;
   }

@@ -1,8 +1,13 @@
 package org.alongside.recruitment;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alongside.people.Access;
 import org.alongside.people.Access.Need;
+import org.alongside.people.AccessNeeds;
 import org.alongside.people.PersonId;
 import org.alongside.recruitment.Application.Help;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +34,20 @@ public record Joining(
    */
   public record Needs(Set<Need> needs, String words, boolean shared) {
     public static final Needs NONE = new Needs(Set.of(), "", false);
+
+    /** These and those, for one person. */
+    Needs beside(Access before) {
+      var both = EnumSet.noneOf(Need.class);
+      both.addAll(before.needs());
+      both.addAll(needs);
+      String said =
+          Stream.of(before.words(), words.strip())
+              .filter(part -> !part.isEmpty())
+              .distinct()
+              .collect(Collectors.joining("\n"));
+      return new Needs(
+          both, said.length() > AccessNeeds.LONGEST ? before.words() : said, before.shared());
+    }
 
     public boolean any() {
       return !needs.isEmpty() || !words.isBlank();

@@ -24,4 +24,10 @@ public record Notice(
     String easyRead,
     int seats,
     LocalDate closes,
-    List<Question> questions) {}
+    List<Question> questions) {
+
+  public Notice asking(List<Question> questions) {
+    return new Notice(
+        role, involves, times, place, support, given, easyRead, seats, closes, questions);
+  }
+}

@@ -92,6 +92,12 @@ public class Opportunities {
     return store.find(id).orElseThrow(() -> new NotFound(id));
   }
 
+  /** Whether anybody has answered its questions, so that they stand. */
+  @Transactional(readOnly = true)
+  public boolean answered(OpportunityId id) {
+    return store.hasNames(id);
+  }
+
   /** Of an initiative, newest first. */
   @Transactional(readOnly = true)
   public List<Opportunity> of(InitiativeId initiative) {

@@ -7,19 +7,14 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.alongside.people.Access.Need;
-import org.alongside.people.Contacts;
-import org.alongside.people.Preference;
 import org.alongside.platform.errors.Refusal;
 import org.alongside.recruitment.Application.Help;
 import org.alongside.recruitment.Joining.Needs;
 import org.alongside.recruitment.Joining.Reach;
 import org.alongside.recruitment.Joining.Support;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 class ApplicationsTest extends InRecruiting {
-
-  @Autowired Contacts contacts;
 
   @Test
   void a_name_is_on_the_list_and_the_letter_leads_to_its_page() {
@@ -159,37 +154,6 @@ class ApplicationsTest extends InRecruiting {
         .satisfies(one -> assertThat(one.saidYes()).isEqualTo("I said yes. I like signs."));
     assertThat(lettersTo("joe@millbrook.example")).hasSize(1);
     assertThat(lettersTo("meg@millbrook.example")).hasSize(1);
-  }
-
-  @Test
-  void taking_a_name_off_forgets_the_words_the_answers_and_the_address() {
-    var reach = email("bev@millbrook.example");
-    var needs = new Needs(Set.of(Need.QUIET), "", false);
-    var joining =
-        new Joining(
-            Door.USES, "Bev", "I know all doors", "w", Map.of("age", "45-59"), needs, reach, null);
-    var id = applications.apply(twelve, joining, null, now()).id();
-    var contact = applications.get(id).contact();
-    applications.withdraw(id, now());
-    applications.withdraw(id, now());
-    assertThat(applications.of(twelve)).isEmpty();
-    assertThat(applications.pool(twelve)).isEmpty();
-    assertThat(applications.answersOf(id)).isEmpty();
-    assertThat(applications.get(id).name()).isEmpty();
-    assertThat(contacts.find(contact)).isEmpty();
-    assertThat(access.of(contact)).isEmpty();
-    assertThat(lettersTo("bev@millbrook.example")).isEmpty();
-  }
-
-  @Test
-  void an_address_that_serves_another_list_stays() {
-    var other = opportunities.begin(outpatients, notice(), priya.id(), now());
-    var reach = email("bev@millbrook.example");
-    var id = applications.apply(twelve, joining("Bev", reach), null, now()).id();
-    applications.apply(other, joining("Bev", reach), null, now());
-    var contact = contacts.keep("bev@millbrook.example", "en", Preference.EMAIL);
-    applications.withdraw(id, now());
-    assertThat(contacts.find(contact)).isPresent();
   }
 
   private void refuses(String key) {

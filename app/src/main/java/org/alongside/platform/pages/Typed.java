@@ -5,12 +5,15 @@ import java.util.Set;
 import org.alongside.platform.errors.Problems;
 import org.springframework.util.MultiValueMap;
 
-/** A form as it came: only fields that are named are read, and what wasn't sent is empty. */
+/**
+ * A form as it came: only fields that are named are read, and what wasn't sent is empty. Without
+ * signs that no database takes, lines ended in one way.
+ */
 public record Typed(MultiValueMap<String, String> fields) {
 
   public String in(String field) {
     String value = fields.getFirst(field);
-    return value == null ? "" : value.strip();
+    return value == null ? "" : value.replace("\u0000", "").replace("\r\n", "\n").strip();
   }
 
   public Set<String> all(String field) {

@@ -1,0 +1,53 @@
+package org.alongside.recruitment.web;
+
+import java.util.List;
+import org.alongside.platform.errors.Problems;
+import org.alongside.platform.pages.Page;
+
+/**
+ * One on the list, for those who organise.
+ *
+ * @param path of this page
+ * @param list path of the list
+ * @param phone where they are rung; empty when they left no number
+ * @param written whether letters reach them
+ * @param code as it is said, for one who is rung; empty for others, who have it
+ * @param reviewed when it was last asked whether this is still so; empty when nothing was said
+ * @param shared whether others who organise may be told
+ * @param typed what was being arranged, if it wasn't kept
+ */
+public record ApplicantPage(
+    String path,
+    String list,
+    String role,
+    String name,
+    String door,
+    String why,
+    String since,
+    String phone,
+    boolean written,
+    String code,
+    List<String> needs,
+    String words,
+    String reviewed,
+    boolean due,
+    boolean shared,
+    List<Met> met,
+    String supporter,
+    String supporterPhone,
+    String saidYes,
+    List<String> help,
+    String typed,
+    Problems problems)
+    implements Page {
+
+  public record Met(String words, String who, String when) {}
+
+  public boolean anyNeed() {
+    return !needs.isEmpty() || !words.isEmpty();
+  }
+
+  public boolean supported() {
+    return !supporter.isEmpty();
+  }
+}

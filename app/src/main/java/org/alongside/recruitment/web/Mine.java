@@ -1,0 +1,104 @@
+package org.alongside.recruitment.web;
+
+import gg.jte.Content;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.alongside.people.Access;
+import org.alongside.people.Access.Need;
+import org.alongside.people.AccessNeeds;
+import org.alongside.platform.pages.Frame;
+import org.alongside.recruitment.ApplicantPanel;
+import org.alongside.recruitment.Application;
+import org.alongside.recruitment.Applications;
+import org.alongside.recruitment.Opportunities;
+import org.alongside.recruitment.Opportunity;
+import org.alongside.recruitment.Question;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together an applicant's own page. */
+@Component
+@Transactional(readOnly = true)
+class Mine {
+
+  private final Opportunities opportunities;
+  private final Applications applications;
+  private final AccessNeeds access;
+  private final List<ApplicantPanel> panels;
+
+  Mine(
+      Opportunities opportunities,
+      Applications applications,
+      AccessNeeds access,
+      List<ApplicantPanel> panels) {
+    this.opportunities = opportunities;
+    this.applications = applications;
+    this.access = access;
+    this.panels = panels.stream().sorted(Comparator.comparingInt(ApplicantPanel::order)).toList();
+  }
+
+  static String path(Application application) {
+    return "/take-part/mine/" + application.code().words();
+  }
+
+  MinePage page(Application mine, Frame frame, String easy) {
+    var opportunity = opportunities.get(mine.opportunity());
+    var needs = needs(mine);
+    var supporter = mine.supporter();
+    return new MinePage(
+        path(mine),
+        OpportunityController.path(opportunity),
+        opportunity.notice().role(),
+        mine.code().spoken(),
+        mine.name(),
+        frame.say("recruitment.door", mine.door()),
+        mine.why(),
+        frame.date(mine.appliedAt()),
+        mine.withdrawnAt() == null ? "" : frame.date(mine.withdrawnAt()),
+        frame.words().weekday(opportunity.notice().closes()),
+        opportunity.isSealed(),
+        easy.isEmpty() ? readsEasyWords(needs) : easy.equals("yes"),
+        panels(mine, opportunity, frame),
+        needs.stream()
+            .flatMap(found -> found.needs().stream().sorted())
+            .map(need -> frame.say("people.need", need))
+            .toList(),
+        needs.map(Access::words).orElse(""),
+        needs.filter(Access::any).map(found -> frame.date(found.reviewedAt())).orElse(""),
+        mine.stands() ? answers(mine, opportunity, frame) : List.of(),
+        !mine.household().isEmpty(),
+        supporter == null ? "" : supporter.name(),
+        supporter == null ? "" : supporter.saidYes(),
+        supporter == null
+            ? List.of()
+            : supporter.may().stream()
+                .sorted()
+                .map(help -> frame.say("recruitment.help", help))
+                .toList());
+  }
+
+  private Optional<Access> needs(Application mine) {
+    return mine.contact() == null ? Optional.empty() : access.of(mine.contact());
+  }
+
+  private static boolean readsEasyWords(Optional<Access> needs) {
+    return needs.filter(found -> found.needs().contains(Need.EASY_READ)).isPresent();
+  }
+
+  private List<Content> panels(Application mine, Opportunity opportunity, Frame frame) {
+    return panels.stream().flatMap(panel -> panel.show(mine, opportunity, frame).stream()).toList();
+  }
+
+  private List<MinePage.Said> answers(Application mine, Opportunity opportunity, Frame frame) {
+    var said = applications.answersOf(mine.id());
+    return opportunity.questions().stream()
+        .map(
+            question ->
+                new MinePage.Said(
+                    question.ask(frame.words()),
+                    question.say(
+                        frame.words(), said.getOrDefault(question.feature(), Question.NOT_SAID))))
+        .toList();
+  }
+}

@@ -1,0 +1,54 @@
+package org.alongside.recruitment.web;
+
+import gg.jte.Content;
+import java.util.List;
+import org.alongside.platform.pages.Page;
+
+/**
+ * An applicant's own page.
+ *
+ * @param path of this page, inside the organisation
+ * @param notice path of the notice
+ * @param taken when the name was taken off the list, in words; empty while it stands
+ * @param easy in easy words
+ * @param panels where things stand for them
+ * @param needs what helps, each in words
+ * @param needWords what no box says
+ * @param reviewed when they last said or confirmed it, in words; empty when nothing was said
+ * @param answers question and answer in words: shown to nobody but them
+ * @param help what who supports them may do, in words
+ */
+public record MinePage(
+    String path,
+    String notice,
+    String role,
+    String code,
+    String name,
+    String door,
+    String why,
+    String since,
+    String taken,
+    String closes,
+    boolean isSealed,
+    boolean easy,
+    List<Content> panels,
+    List<String> needs,
+    String needWords,
+    String reviewed,
+    List<Said> answers,
+    boolean household,
+    String supporter,
+    String saidYes,
+    List<String> help)
+    implements Page {
+
+  public record Said(String ask, String answer) {}
+
+  public boolean gone() {
+    return !taken.isEmpty();
+  }
+
+  public boolean supported() {
+    return !supporter.isEmpty();
+  }
+}
