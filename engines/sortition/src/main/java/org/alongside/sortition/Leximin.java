@@ -28,6 +28,7 @@ public final class Leximin {
    * @throws java.util.concurrent.CancellationException where progress says so
    */
   public static Lottery solve(Pool pool, Rules rules, Progress progress) {
+    Solvers.load();
     long start = cpu();
     Solvers.goOn(progress, "types", 0, 0);
     Types types = Types.of(pool, rules);

@@ -5,15 +5,15 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Features, values and households as they are compared: trimmed and without regard to case. */
-final class Plain {
+public final class Plain {
 
   private Plain() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     return text.strip().toLowerCase(Locale.ROOT);
   }
 
-  static Map<String, String> of(Map<String, String> features) {
+  public static Map<String, String> of(Map<String, String> features) {
     Map<String, String> plain = new HashMap<>();
     features.forEach((feature, value) -> plain.put(of(feature), of(value)));
     return plain;

@@ -7,9 +7,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * A smaller lottery about the same rules: who may be drawn for the seats that are free, and what the quotas still ask for once
- * those who stay are counted. It is sealed, drawn and proved like any other. Relaxed says which quotas had to give, as little as
- * can be, because those who are left can’t meet them.
+ * A smaller lottery about the same rules: who may be drawn for the seats that are free, and what
+ * the quotas still ask for once those who stay are counted. It is sealed, drawn and proved like any
+ * other. Relaxed says which quotas had to give, as little as can be, because those who are left
+ * can’t meet them.
  */
 public record Replacements(Pool pool, Rules rules, List<Explanation.Relaxation> relaxed) {
 
@@ -22,11 +23,14 @@ public record Replacements(Pool pool, Rules rules, List<Explanation.Relaxation> 
    */
   public static Replacements of(Pool pool, Rules rules, Set<String> staying, Set<String> gone) {
     int free = rules.seats() - staying.size();
-    if (free < 1) throw new BadInput("No seat is free: %d of %d stay".formatted(staying.size(), rules.seats()));
+    if (free < 1)
+      throw new BadInput("No seat is free: %d of %d stay".formatted(staying.size(), rules.seats()));
     var sitting = new Pool(keep(pool, one -> staying.contains(one.id())));
-    if (sitting.candidates().size() < staying.size()) throw new BadInput("Somebody who stays is not in the pool");
+    if (sitting.candidates().size() < staying.size())
+      throw new BadInput("Somebody who stays is not in the pool");
     var homes = new HashSet<String>();
-    for (var one : sitting.candidates()) if (one.household() != null) homes.add(Plain.of(one.household()));
+    for (var one : sitting.candidates())
+      if (one.household() != null) homes.add(Plain.of(one.household()));
     var others =
         keep(
             pool,
@@ -34,21 +38,25 @@ public record Replacements(Pool pool, Rules rules, List<Explanation.Relaxation> 
                 !staying.contains(one.id())
                     && !gone.contains(one.id())
                     && (one.household() == null || !homes.contains(Plain.of(one.household()))));
-    var quotas = rules.quotas().stream().map(quota -> left(quota, count(sitting, Map.of(quota.feature(), quota.value())))).toList();
+    var quotas =
+        rules.quotas().stream()
+            .map(quota -> left(quota, count(sitting, Map.of(quota.feature(), quota.value()))))
+            .toList();
     var groups =
         rules.intersections().stream()
             .map(
                 group -> {
                   int has = count(sitting, group.where());
-                  return new Intersection(group.where(), less(group.min(), has), less(group.max(), has));
+                  return new Intersection(
+                      group.where(), less(group.min(), has), less(group.max(), has));
                 })
             .toList();
     return feasible(new Pool(others), new Rules(free, quotas, groups));
   }
 
   /**
-   * So many people in reserve, like the panel in small: quotas in proportion, rounded outwards. When somebody drops out, the seat
-   * is drawn first among these, with {@link #of}.
+   * So many people in reserve, like the panel in small: quotas in proportion, rounded outwards.
+   * When somebody drops out, the seat is drawn first among these, with {@link #of}.
    */
   public static Replacements inReserve(Pool pool, Rules rules, Set<String> drawn, int people) {
     if (people < 1) throw new BadInput("A reserve has at least one person, not " + people);
@@ -57,12 +65,17 @@ public record Replacements(Pool pool, Rules rules, List<Explanation.Relaxation> 
             .map(
                 quota -> {
                   int min = quota.min() * people / rules.seats();
-                  int max = (int) Math.min(people, ((long) quota.max() * people + rules.seats() - 1) / rules.seats());
+                  int max =
+                      (int)
+                          Math.min(
+                              people,
+                              ((long) quota.max() * people + rules.seats() - 1) / rules.seats());
                   return Quota.of(quota.feature(), quota.value(), min, max);
                 })
             .toList();
     return feasible(
-        new Pool(keep(pool, one -> !drawn.contains(one.id()))), new Rules(people, quotas, List.of()));
+        new Pool(keep(pool, one -> !drawn.contains(one.id()))),
+        new Rules(people, quotas, List.of()));
   }
 
   /** The lottery for the seats that are free, with everybody’s chance now. */
@@ -82,9 +95,15 @@ public record Replacements(Pool pool, Rules rules, List<Explanation.Relaxation> 
 
   private static Quota left(Quota quota, int has) {
     int max = less(quota.max(), has);
-    int maxFlex = quota.maxFlex() == Integer.MAX_VALUE ? Integer.MAX_VALUE : less(quota.maxFlex(), has);
+    int maxFlex =
+        quota.maxFlex() == Integer.MAX_VALUE ? Integer.MAX_VALUE : less(quota.maxFlex(), has);
     return new Quota(
-        quota.feature(), quota.value(), less(quota.min(), has), max, less(quota.minFlex(), has), maxFlex);
+        quota.feature(),
+        quota.value(),
+        less(quota.min(), has),
+        max,
+        less(quota.minFlex(), has),
+        maxFlex);
   }
 
   private static int less(int number, int has) {

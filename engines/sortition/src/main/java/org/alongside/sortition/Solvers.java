@@ -17,6 +17,9 @@ final class Solvers {
 
   private Solvers() {}
 
+  /** Loads the solvers, which takes a moment the first time. */
+  static void load() {}
+
   /** Simplex with bounds kept to 1e-10; infinities must be real ones. */
   static MPSolver linear() {
     MPSolver solver = MPSolver.createSolver("GLOP");

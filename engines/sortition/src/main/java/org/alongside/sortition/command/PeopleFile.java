@@ -1,4 +1,4 @@
-package org.alongside.sortition;
+package org.alongside.sortition.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,6 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.alongside.sortition.BadInput;
+import org.alongside.sortition.Candidate;
+import org.alongside.sortition.Plain;
+import org.alongside.sortition.Pool;
+import org.alongside.sortition.Quota;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.alongside.sortition;
+package org.alongside.sortition.command;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.alongside.sortition.BadInput;
+import org.alongside.sortition.Plain;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;

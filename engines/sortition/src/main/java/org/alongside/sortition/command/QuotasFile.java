@@ -1,9 +1,11 @@
-package org.alongside.sortition;
+package org.alongside.sortition.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.alongside.sortition.BadInput;
+import org.alongside.sortition.Quota;
 
 /**
  * Quotas as a CSV file: feature, value, min, max and, if wanted, min_flex, max_flex. A file may
