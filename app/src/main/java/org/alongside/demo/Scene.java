@@ -9,6 +9,7 @@ import org.alongside.improvement.NotDoneId;
 import org.alongside.initiatives.InitiativeId;
 import org.alongside.listening.VoiceId;
 import org.alongside.people.PersonId;
+import org.alongside.recruitment.OpportunityId;
 import org.alongside.themes.ThemeId;
 
 /** One organisation of the town while its story is told. */
@@ -24,7 +25,8 @@ record Scene(
     Known<DecisionId> decisions,
     Known<CommitmentId> promises,
     Known<ChangeId> changes,
-    Known<NotDoneId> notDone) {
+    Known<NotDoneId> notDone,
+    Known<OpportunityId> opportunities) {
 
   static Scene of(Script script, String organisation, Calendar calendar) {
     return new Scene(
@@ -32,6 +34,7 @@ record Scene(
         organisation,
         calendar,
         new Deeds(),
+        new Known<>(),
         new Known<>(),
         new Known<>(),
         new Known<>(),

@@ -23,6 +23,7 @@ public final class Script {
   private final List<Entry> decisions = read("decisions.yaml").entries("decisions");
   private final Entry promises = read("commitments.yaml");
   private final List<Entry> pages = read("pages.yaml").entries("pages");
+  private final Entry recruitment = read("opportunities.yaml");
   private final List<Entry> reports = read("reports.yaml").entries("reports");
   private final Map<String, Entry> voices = readVoices();
 
@@ -85,6 +86,18 @@ public final class Script {
 
   List<Entry> reportsIn(String initiative) {
     return in(initiative, reports);
+  }
+
+  List<Entry> opportunitiesIn(String initiative) {
+    return in(initiative, recruitment.entries("opportunities"));
+  }
+
+  /** Of the first opportunity, unless they say of which. */
+  List<Entry> applicantsOf(String opportunity) {
+    String first = recruitment.entries("opportunities").getFirst().key();
+    return recruitment.entries("applicants").stream()
+        .filter(one -> one.text("opportunity", first).equals(opportunity))
+        .toList();
   }
 
   List<Entry> pagesOf(String organisation) {

@@ -5,6 +5,7 @@
       "people",
       "initiatives",
       "listening",
+      "recruitment",
       "themes",
       "decisions",
       "improvement",

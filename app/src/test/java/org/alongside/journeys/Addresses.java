@@ -69,6 +69,7 @@ final class Addresses {
       all.add(initiative + "/imports");
       all.addAll(ofTheGroup(town, slug));
     }
+    all.addAll(RecruitmentAddresses.of(town));
     String file = file(town);
     for (String part : List.of("", "/columns", "/refused.csv")) all.add(file + part);
     return all;

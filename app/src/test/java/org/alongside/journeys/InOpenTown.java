@@ -20,6 +20,8 @@ import org.alongside.people.SignInLinks;
 import org.alongside.platform.mail.Letter;
 import org.alongside.platform.mail.MailRound;
 import org.alongside.platform.mail.Outbox;
+import org.alongside.recruitment.Applications;
+import org.alongside.recruitment.Opportunities;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -63,6 +65,8 @@ abstract class InOpenTown {
   @Autowired protected InformationPages pages;
   @Autowired protected Decisions decisions;
   @Autowired protected Reports reports;
+  @Autowired protected Opportunities opportunities;
+  @Autowired protected Applications applications;
   @Autowired protected Outbox outbox;
   @Autowired protected MailRound mail;
   @Autowired private SignInLinks links;
