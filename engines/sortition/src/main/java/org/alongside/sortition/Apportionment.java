@@ -2,18 +2,16 @@ package org.alongside.sortition;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
- * Rounds a lottery to m tickets. Each panel first gets as many whole tickets as its weight holds.
- * Those left over go, one by one, to the panel whose people lack most. Then seats are exchanged
- * within tickets, wherever the rules allow it: somebody who has a ticket too many gives one to
- * somebody who has one too few, until nobody is off by more than one, or no exchange helps. Each
- * exchange lowers the sum of squares of what people are off by, so it ends. Cost: tickets left ×
- * panels × seats for the filling; an exchange looks at most at people × tickets.
+ * Rounds a lottery to m tickets. Each panel first gets as many whole tickets as its weight holds;
+ * those left over go, one by one, to the panel whose people lack most. Then tickets move from panel
+ * to panel while that lowers the sum of squares of what people are off by. Cost: panels² × seats a
+ * round, and a few rounds.
  */
 final class Apportionment {
   private static final double NEARLY = 1e-9;
@@ -21,17 +19,15 @@ final class Apportionment {
 
   private final int m;
   private final List<String> ids;
-  private final Seating seating;
   private final int[][] panels;
   private final double[] weights;
   private final double[] off;
   private final List<int[]> tickets = new ArrayList<>();
   private int looked;
 
-  Apportionment(Pool pool, Rules rules, Lottery lottery, int m) {
+  Apportionment(Pool pool, Lottery lottery, int m) {
     this.m = m;
     ids = pool.candidates().stream().map(Candidate::id).toList();
-    seating = new Seating(pool, rules);
     var numbers = new HashMap<String, Integer>();
     for (var id : ids) numbers.put(id, numbers.size());
     var sorted =
@@ -48,74 +44,67 @@ final class Apportionment {
 
   /** Hands out all m tickets; off then says by how many tickets each person has too many. */
   void fill() {
-    for (int p = 0; p < panels.length; p++)
-      for (int whole = (int) Math.floor(m * weights[p] + NEARLY); whole > 0; whole--)
-        give(panels[p]);
-    while (tickets.size() > m) throw new IllegalStateException("The weights sum to more than 1.");
-    while (tickets.size() < m) {
-      int best = 0;
-      double least = Double.MAX_VALUE;
-      for (int p = 0; p < panels.length; p++) {
-        double cost = 0;
-        for (int person : panels[p]) cost += 2 * off[person] + 1;
-        if (cost < least - NEARLY) {
-          least = cost;
-          best = p;
-        }
-      }
-      give(panels[best]);
+    var held = new int[panels.length];
+    int given = 0;
+    for (int p = 0; p < panels.length; p++) {
+      held[p] = (int) Math.floor(m * weights[p] + NEARLY);
+      given += held[p];
+      for (int person : panels[p]) off[person] += held[p];
     }
-  }
-
-  private void give(int[] panel) {
-    tickets.add(panel.clone());
-    for (int person : panel) off[person]++;
+    if (given > m) throw new IllegalArgumentException("The weights sum to more than 1.");
+    for (; given < m; given++) {
+      int best = 0;
+      for (int p = 1; p < panels.length; p++)
+        if (sum(panels[p]) < sum(panels[best]) - NEARLY) best = p;
+      held[best]++;
+      for (int person : panels[best]) off[person]++;
+    }
+    move(held);
+    for (int p = 0; p < panels.length; p++)
+      for (int ticket = 0; ticket < held[p]; ticket++) tickets.add(panels[p].clone());
   }
 
   /**
-   * Sees to the person who is furthest off, until that is at most one ticket; passes over those
-   * whom nothing helps.
+   * Moves tickets from panel to panel while that lowers the sum of squares: 2·(Σ off of the one
+   * that gets it − Σ off of the one that gives it + the people they don’t share).
    */
-  void exchange() {
-    seating.sit(tickets);
-    var stuck = new boolean[off.length];
-    while (looked < PATIENCE) {
-      int worst = -1;
-      for (int i = 0; i < off.length; i++)
-        if (!stuck[i]
-            && Math.abs(off[i]) > 1 + NEARLY
-            && (worst < 0 || Math.abs(off[i]) > Math.abs(off[worst]))) worst = i;
-      if (worst < 0) return;
-      if (relieved(worst)) Arrays.fill(stuck, false);
-      else stuck[worst] = true;
+  private void move(int[] held) {
+    var seats = Arrays.stream(panels).map(Apportionment::set).toArray(BitSet[]::new);
+    for (boolean again = true; again && looked < PATIENCE; ) {
+      again = false;
+      for (int from = 0; from < panels.length; from++) {
+        for (int to = 0; to < panels.length && held[from] > 0; to++) {
+          looked += panels[to].length;
+          double gain = sum(panels[from]) - sum(panels[to]);
+          if (gain <= NEARLY) continue;
+          var shared = (BitSet) seats[from].clone();
+          shared.and(seats[to]);
+          if (gain <= panels[to].length - shared.cardinality() + NEARLY) continue;
+          held[from]--;
+          held[to]++;
+          for (int person : panels[from]) off[person]--;
+          for (int person : panels[to]) off[person]++;
+          again = true;
+        }
+      }
     }
   }
 
-  private boolean relieved(int worst) {
-    boolean tooMany = off[worst] > 0;
-    var others =
-        IntStream.range(0, off.length)
-            .boxed()
-            .filter(
-                other ->
-                    tooMany
-                        ? off[other] < off[worst] - 1 - NEARLY
-                        : off[other] > off[worst] + 1 + NEARLY)
-            .sorted(
-                Comparator.comparingDouble((Integer other) -> tooMany ? off[other] : -off[other]))
-            .toList();
-    for (int other : others) {
-      int leaves = tooMany ? worst : other, comes = tooMany ? other : worst;
-      for (int t = 0; t < m; t++) {
-        looked++;
-        if (!seating.mayChange(t, leaves, comes)) continue;
-        seating.change(t, leaves, comes);
-        off[leaves]--;
-        off[comes]++;
-        return true;
-      }
-    }
-    return false;
+  private double sum(int[] panel) {
+    double sum = 0;
+    for (int person : panel) sum += off[person];
+    return sum;
+  }
+
+  private static BitSet set(int[] panel) {
+    var set = new BitSet();
+    for (int person : panel) set.set(person);
+    return set;
+  }
+
+  /** Exchanges seats within tickets, by the rules. */
+  void exchange(Pool pool, Rules rules) {
+    new Exchange(new Seating(pool, rules, tickets), off).run();
   }
 
   List<List<String>> panels() {

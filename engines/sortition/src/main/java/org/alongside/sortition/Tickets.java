@@ -22,9 +22,9 @@ public record Tickets(int m, List<List<String>> panels, double largestMove) {
    */
   public static Tickets of(Pool pool, Rules rules, Lottery lottery, int m) {
     if (m < 1 || m > 100_000) throw new BadInput("tickets: " + m + " is not between 1 and 100000");
-    var shared = new Apportionment(pool, rules, lottery, m);
+    var shared = new Apportionment(pool, lottery, m);
     shared.fill();
-    shared.exchange();
+    shared.exchange(pool, rules);
     return new Tickets(m, shared.panels(), shared.largestMove());
   }
 
