@@ -1,5 +1,5 @@
 /** Open and fair recruitment: a notice for everybody, names put down, a panel drawn by lot. */
-@ApplicationModule(allowedDependencies = {"platform", "people", "initiatives"})
+@ApplicationModule(allowedDependencies = {"platform", "people", "initiatives", "sortition"})
 @NullMarked
 package org.alongside.recruitment;
 

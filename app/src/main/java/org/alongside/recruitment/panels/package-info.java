@@ -1,0 +1,7 @@
+/**
+ * From the people affected to a panel drawn by lot, and everything by which others can check it.
+ */
+@NullMarked
+package org.alongside.recruitment.panels;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package org.alongside.recruitment.panels.web;
+
+import java.util.List;
+import java.util.Map;
+import org.alongside.platform.pages.Page;
+
+/**
+ * The seats set aside for groups, and what that means for those who put their names down.
+ *
+ * @param fixed the rules are sealed: to be read, not changed
+ * @param canPropose somebody has said whom it affects
+ * @param verdict none while there is nothing to say
+ */
+public record QuotasPage(
+    Place place,
+    boolean fixed,
+    boolean canPropose,
+    List<Asked> asked,
+    List<Verdict> verdict,
+    Map<String, String> errors)
+    implements Page {
+
+  /**
+   * @param effect what these rules do to the smallest chance; blank where there are none
+   */
+  public record Asked(String question, List<Row> rows, String effect) {}
+
+  /**
+   * @param field begins the names of both fields
+   */
+  public record Row(
+      String field, String label, String affected, String applied, String least, String most) {}
+
+  /**
+   * @param reasons why not, or what it means; a sentence each
+   * @param relax what would have to give at least; a sentence each
+   */
+  public record Verdict(boolean met, String words, List<String> reasons, List<String> relax) {}
+}

@@ -1,0 +1,25 @@
+package org.alongside.recruitment.panels.web;
+
+import java.util.List;
+import org.alongside.platform.pages.Page;
+import org.alongside.platform.pictures.State;
+
+/**
+ * Who was drawn, and what they say.
+ *
+ * @param yes seats whose people said yes
+ * @param empty seats that nobody holds
+ * @param replacing another draw for empty seats is under way
+ */
+public record SeatsPage(
+    Place place, List<Row> rows, int yes, int empty, boolean replacing, String proof)
+    implements Page {
+
+  /**
+   * @param reach how they hear of it: by letter, or somebody rings
+   * @param path where an answer is written down; blank when there is nothing to answer
+   * @param saidYes so that only going is left
+   */
+  public record Row(
+      String name, State state, String words, String reach, String path, boolean saidYes) {}
+}

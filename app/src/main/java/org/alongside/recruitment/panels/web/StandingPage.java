@@ -1,0 +1,45 @@
+package org.alongside.recruitment.panels.web;
+
+import java.util.List;
+import org.alongside.platform.pages.Page;
+
+/**
+ * Who put their names down, beside those whom it affects.
+ *
+ * @param applied how many names, as it may be shown
+ * @param affected who they are that it affects, and who says so; blank until somebody says
+ * @param chart none until somebody says whom it affects
+ * @param faces who holds the places in our groups, in a sentence; blank while there are few
+ */
+public record StandingPage(
+    Place place,
+    String applied,
+    String affected,
+    String source,
+    List<Gap> gaps,
+    List<Task> tasks,
+    List<GroupChart> chart,
+    List<Row> rows,
+    String faces)
+    implements Page {
+
+  /**
+   * @param of names the group in an address
+   */
+  public record Gap(String words, String of) {}
+
+  /**
+   * @param change from how many to how many; blank while it is under way
+   */
+  public record Task(
+      String group,
+      String plan,
+      String owner,
+      String when,
+      String told,
+      String change,
+      String path) {}
+
+  /** One line of the table; a heading has no numbers. */
+  public record Row(String group, boolean heading, String affected, String applied, String share) {}
+}

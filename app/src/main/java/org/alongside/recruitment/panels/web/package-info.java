@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.recruitment.panels.web;
+
+import org.jspecify.annotations.NullMarked;
