@@ -33,10 +33,10 @@ public final class Draw {
    */
   public static int ticket(String commitmentSha256, byte[] randomness, int m) {
     if (!commitmentSha256.matches("[0-9a-fA-F]{64}"))
-      throw new IllegalArgumentException("A commitment’s hash has 64 hexadecimal digits.");
+      throw new BadInput("A commitment’s hash has 64 hexadecimal digits.");
     if (randomness.length < 1 || randomness.length > 64)
-      throw new IllegalArgumentException("Randomness has 1 to 64 bytes.");
-    if (m < 1) throw new IllegalArgumentException("There is no ticket to draw.");
+      throw new BadInput("Randomness has 1 to 64 bytes.");
+    if (m < 1) throw new BadInput("There is no ticket to draw.");
     var many = BigInteger.valueOf(m);
     var even = RANGE.divide(many).multiply(many);
     var digest = sha256(LABEL, HexFormat.of().parseHex(commitmentSha256), randomness);
@@ -48,7 +48,7 @@ public final class Draw {
   public static byte[] randomness(String hex) {
     var digits = hex.replaceAll("\\s", "");
     if (!digits.matches("([0-9a-fA-F]{2}){1,64}"))
-      throw new IllegalArgumentException(
+      throw new BadInput(
           "Randomness is written as 2 to 128 hexadecimal digits, an even number of them.");
     return HexFormat.of().parseHex(digits);
   }

@@ -12,6 +12,9 @@ import java.util.TreeMap;
  */
 public record Tickets(int m, List<List<String>> panels, double largestMove) {
 
+  /** More would only take longer: chances move by less than a hundred-thousandth then. */
+  public static final int MOST = 100_000;
+
   public Tickets {
     panels = panels.stream().map(List::copyOf).toList();
   }
@@ -21,7 +24,7 @@ public record Tickets(int m, List<List<String>> panels, double largestMove) {
    * @param m 1 to 100,000
    */
   public static Tickets of(Pool pool, Rules rules, Lottery lottery, int m) {
-    if (m < 1 || m > 100_000) throw new BadInput("tickets: " + m + " is not between 1 and 100000");
+    if (m < 1 || m > MOST) throw new BadInput("tickets: " + m + " is not between 1 and " + MOST);
     var shared = new Apportionment(pool, lottery, m);
     shared.fill();
     shared.exchange(pool, rules);

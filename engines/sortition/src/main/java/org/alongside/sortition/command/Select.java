@@ -16,6 +16,7 @@ import org.alongside.sortition.Lottery;
 import org.alongside.sortition.Progress;
 import org.alongside.sortition.Quota;
 import org.alongside.sortition.Rules;
+import org.alongside.sortition.Tickets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,8 +28,6 @@ import picocli.CommandLine.Spec;
     description = "Computes the fairest lottery and seals its tickets.",
     mixinStandardHelpOptions = true)
 final class Select implements Callable<Integer> {
-
-  private static final int MOST_TICKETS = 1_000_000;
 
   @Option(names = "--quotas", required = true, description = "CSV: feature,value,min,max")
   private Path quotas = Path.of("");
@@ -58,8 +57,8 @@ final class Select implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (tickets < 1 || tickets > MOST_TICKETS)
-      throw new BadInput("--tickets must be from 1 to %d, not %d".formatted(MOST_TICKETS, tickets));
+    if (tickets < 1 || tickets > Tickets.MOST)
+      throw new BadInput("--tickets must be from 1 to %d, not %d".formatted(Tickets.MOST, tickets));
     if (Files.exists(folder) && !Files.isDirectory(folder))
       throw new BadInput("--out " + folder + " is no directory");
     List<Quota> all = QuotasFile.read(quotas);

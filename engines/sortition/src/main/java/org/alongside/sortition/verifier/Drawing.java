@@ -3,6 +3,7 @@ package org.alongside.sortition.verifier;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.alongside.sortition.BadInput;
 import org.alongside.sortition.Commitment;
 import org.alongside.sortition.Draw;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,14 @@ import tools.jackson.databind.JsonNode;
 record Drawing(Published published, Sealed sealed) {
 
   String keep(byte @Nullable [] given) {
+    try {
+      return replayed(given);
+    } catch (BadInput wrong) {
+      throw new Broken("draw.json: %s", wrong.getMessage());
+    }
+  }
+
+  private String replayed(byte @Nullable [] given) {
     var commitment = Commitment.of(published.text("commitment.txt")).sha256();
     var randomness =
         given == null ? Draw.randomness(published.word("draw.json", "randomness")) : given;

@@ -23,8 +23,10 @@ public final class Report {
       findings.add(new Finding(part, Finding.Outcome.HOLDS, check.run()));
     } catch (Broken broken) {
       findings.add(new Finding(part, Finding.Outcome.BROKEN, broken.getMessage()));
-    } catch (NullPointerException missing) {
-      findings.add(new Finding(part, Finding.Outcome.BROKEN, "something is missing in its file"));
+    } catch (NullPointerException | IllegalArgumentException | ArithmeticException missing) {
+      findings.add(
+          new Finding(
+              part, Finding.Outcome.BROKEN, "something in its files is missing, or no number"));
     }
   }
 
