@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -66,13 +67,17 @@ final class Enumerated {
         new Proof.Round(settles, by, best.value(), new Proof.Claimed(best.duals().getLast())));
   }
 
+  private Fraction settled(String id) {
+    return Objects.requireNonNull(settled.get(id), id);
+  }
+
   /**
    * The same as a lottery with its proof, each person a type of her own, the bounds left for the
    * verifier to find.
    */
   Lottery lottery() {
     var chances = new LinkedHashMap<String, Double>();
-    people.forEach(one -> chances.put(one.id(), settled.get(one.id()).toDouble()));
+    people.forEach(one -> chances.put(one.id(), settled(one.id()).toDouble()));
     var drawn = new ArrayList<Panel>();
     var mixture = new ArrayList<Proof.Mixed>();
     for (int p = 0; p < panels.size(); p++) {
@@ -98,7 +103,7 @@ final class Enumerated {
     var never =
         IntStream.range(0, people.size())
             .mapToObj(i -> people.get(i).id())
-            .filter(id -> settled.get(id).signum() == 0)
+            .filter(id -> settled(id).signum() == 0)
             .toList();
     var least =
         settled.values().stream()

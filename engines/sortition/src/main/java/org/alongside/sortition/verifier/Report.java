@@ -22,7 +22,7 @@ public final class Report {
     try {
       findings.add(new Finding(part, Finding.Outcome.HOLDS, check.run()));
     } catch (Broken broken) {
-      findings.add(new Finding(part, Finding.Outcome.BROKEN, broken.getMessage()));
+      findings.add(new Finding(part, Finding.Outcome.BROKEN, String.valueOf(broken.getMessage())));
     } catch (NullPointerException | IllegalArgumentException | ArithmeticException missing) {
       findings.add(
           new Finding(

@@ -1,6 +1,7 @@
 package org.alongside.sortition.verifier;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.alongside.sortition.Commitment;
 import org.alongside.sortition.Fraction;
@@ -128,7 +129,7 @@ public final class Verifier {
             (id, chance) ->
                 near(
                     chance,
-                    exact.get(id),
+                    Objects.requireNonNull(exact.get(id), id),
                     "probabilities.csv gives " + id + " the chance",
                     "the certificate gives"));
     new Levels(certificate).keep(exact);
