@@ -82,7 +82,7 @@ class OutreachController {
     var typed = new Typed(sent);
     var problems = Problems.none().require("plan", typed.in("plan"), "panels.plan-needed");
     Typed.atMost(problems, "plan", typed.in("plan"), LONGEST);
-    boolean known = owners(place).stream().anyMatch(one -> one.value().equals(typed.in("owner")));
+    boolean known = owners(place).stream().anyMatch(one -> typed.in("owner").equals(one.value()));
     if (!known) problems.add("owner", "panels.owner-needed");
     if (problems.any())
       return new Invalid(
