@@ -25,6 +25,7 @@ public final class Script {
   private final List<Entry> pages = read("pages.yaml").entries("pages");
   private final Entry recruitment = read("opportunities.yaml");
   private final List<Entry> reports = read("reports.yaml").entries("reports");
+  private final List<Entry> panels = read("panels.yaml").entries("panels");
   private final Map<String, Entry> voices = readVoices();
 
   public List<Entry> organisations() {
@@ -97,6 +98,13 @@ public final class Script {
     String first = recruitment.entries("opportunities").getFirst().key();
     return recruitment.entries("applicants").stream()
         .filter(one -> one.text("opportunity", first).equals(opportunity))
+        .toList();
+  }
+
+  /** How somebody was drawn for an opportunity, by the key of that. */
+  List<Entry> panelsOf(String opportunity) {
+    return panels.stream()
+        .filter(panel -> panel.text("opportunity").equals(opportunity))
         .toList();
   }
 

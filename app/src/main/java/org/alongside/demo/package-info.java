@@ -6,6 +6,7 @@
       "initiatives",
       "listening",
       "recruitment",
+      "recruitment::panels",
       "themes",
       "decisions",
       "improvement",
