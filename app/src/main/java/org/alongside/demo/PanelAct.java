@@ -79,12 +79,9 @@ class PanelAct implements Act {
         scene,
         done.number("day"),
         "17:30",
-        at -> 
+        at ->
             populations.finish(
-                begun.get("task"),
-                done.text("told"),
-                scene.people().get(task.text("owner")),
-                at));
+                begun.get("task"), done.text("told"), scene.people().get(task.text("owner")), at));
   }
 
   private void seal(Entry panel, Scene scene, Instant at) {

@@ -103,9 +103,7 @@ public final class Script {
 
   /** How somebody was drawn for an opportunity, by the key of that. */
   List<Entry> panelsOf(String opportunity) {
-    return panels.stream()
-        .filter(panel -> panel.text("opportunity").equals(opportunity))
-        .toList();
+    return panels.stream().filter(panel -> panel.text("opportunity").equals(opportunity)).toList();
   }
 
   List<Entry> pagesOf(String organisation) {

@@ -70,6 +70,7 @@ final class Addresses {
       all.addAll(ofTheGroup(town, slug));
     }
     all.addAll(RecruitmentAddresses.of(town));
+    all.addAll(PanelAddresses.of(town));
     String file = file(town);
     for (String part : List.of("", "/columns", "/refused.csv")) all.add(file + part);
     return all;

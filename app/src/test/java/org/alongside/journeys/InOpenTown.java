@@ -22,6 +22,8 @@ import org.alongside.platform.mail.MailRound;
 import org.alongside.platform.mail.Outbox;
 import org.alongside.recruitment.Applications;
 import org.alongside.recruitment.Opportunities;
+import org.alongside.recruitment.panels.Panels;
+import org.alongside.recruitment.panels.Populations;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -66,6 +68,8 @@ abstract class InOpenTown {
   @Autowired protected Decisions decisions;
   @Autowired protected Reports reports;
   @Autowired protected Opportunities opportunities;
+  @Autowired protected Panels panels;
+  @Autowired protected Populations populations;
   @Autowired protected Applications applications;
   @Autowired protected Outbox outbox;
   @Autowired protected MailRound mail;

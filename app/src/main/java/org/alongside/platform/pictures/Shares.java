@@ -57,7 +57,7 @@ public record Shares(List<Line> lines, String label, boolean narrow) implements 
     }
     double y = top + (narrow ? 36 : 18);
     if (narrow) svg.words("t-halo", 8, top + 16, 16, line.words());
-    else svg.words("", 312, y + 5, 16, line.words(), "text-anchor", "end");
+    else svg.words("", 378, y + 5, 15, line.words(), "text-anchor", "end");
     if (line.affected() != null && line.came() != null)
       svg.path(
           "l-ink-soft",
@@ -76,7 +76,7 @@ public record Shares(List<Line> lines, String label, boolean narrow) implements 
   }
 
   private double x(double share) {
-    return narrow ? 8 + 272 * share : 330 + 590 * share;
+    return narrow ? 8 + 272 * share : 396 + 524 * share;
   }
 
   private int height(Line line) {

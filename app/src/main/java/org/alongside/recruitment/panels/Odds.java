@@ -9,14 +9,16 @@ import org.alongside.platform.words.Words;
  */
 public record Odds(int of, int among, boolean exact) {
 
-  private static final int LARGEST_EXACT = 60;
+  private static final int LARGEST_EXACT = 20;
+  private static final int LARGEST_ONE_IN = 100;
   private static final int LARGEST_ABOUT = 10;
   private static final double SAME = 1e-6;
 
   /** A chance, exactly where few words can say it. */
   public static Odds of(double chance) {
-    for (int among = 1; among <= LARGEST_EXACT; among++) {
+    for (int among = 1; among <= LARGEST_ONE_IN; among++) {
       long of = Math.round(chance * among);
+      if (among > LARGEST_EXACT && of != 1) continue;
       if (Math.abs(chance - (double) of / among) < SAME) return new Odds((int) of, among, true);
     }
     return about(chance);

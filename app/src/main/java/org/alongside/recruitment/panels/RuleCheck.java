@@ -58,7 +58,10 @@ public class RuleCheck {
     this.counting = counting;
   }
 
-  public Found of(OpportunityId id, Map<Group, Bounds> quotas) {
+  /**
+   * @param each whether to say of each feature what its rules do; takes as often as long
+   */
+  public Found of(OpportunityId id, Map<Group, Bounds> quotas, boolean each) {
     Opportunity about = opportunities.get(id);
     var pool = pool(id);
     int seats = about.notice().seats();
@@ -67,26 +70,23 @@ public class RuleCheck {
       var rules = Quotas.rules(about.questions(), quotas, pool, seats);
       var trouble = Feasibility.check(new Pool(pool), rules);
       if (trouble.isPresent()) return found(trouble, Optional.empty(), equal);
-      return measured(about, quotas, pool, equal);
+      return measured(about, quotas, pool, equal, each);
     } catch (BadInput no) {
       return found(Optional.empty(), Optional.of(String.valueOf(no.getMessage())), equal);
     }
   }
 
   private Found measured(
-      Opportunity about, Map<Group, Bounds> quotas, List<Candidate> pool, double equal) {
+      Opportunity about,
+      Map<Group, Bounds> quotas,
+      List<Candidate> pool,
+      double equal,
+      boolean each) {
     if (pool.size() > MOST_PEOPLE) return found(Optional.empty(), Optional.empty(), equal);
     var patience = new Patience();
-    var without = new LinkedHashMap<String, Double>();
     try {
       var lottery = solve(about, quotas, pool, patience);
-      for (Question question : about.questions()) {
-        var others = new HashMap<>(quotas);
-        others.keySet().removeIf(group -> group.feature().equals(question.feature()));
-        if (others.size() < quotas.size() && !patience.cancelled())
-          without.put(
-              question.feature(), solve(about, others, pool, patience).certificate().lower());
-      }
+      var without = each ? without(about, quotas, pool, patience) : Map.<String, Double>of();
       return new Found(
           Optional.empty(),
           Optional.empty(),
@@ -99,6 +99,23 @@ public class RuleCheck {
     } catch (Infeasible no) {
       return found(Optional.of(no.explanation()), Optional.empty(), equal);
     }
+  }
+
+  private static Map<String, Double> without(
+      Opportunity about, Map<Group, Bounds> quotas, List<Candidate> pool, Progress patience) {
+    var without = new LinkedHashMap<String, Double>();
+    try {
+      for (Question question : about.questions()) {
+        var others = new HashMap<>(quotas);
+        others.keySet().removeIf(group -> group.feature().equals(question.feature()));
+        if (others.size() < quotas.size())
+          without.put(
+              question.feature(), solve(about, others, pool, patience).certificate().lower());
+      }
+    } catch (CancellationException _) {
+      return without;
+    }
+    return without;
   }
 
   private static org.alongside.sortition.Lottery solve(

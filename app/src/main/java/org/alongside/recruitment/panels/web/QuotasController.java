@@ -12,6 +12,7 @@ import org.alongside.platform.pages.Typed;
 import org.alongside.platform.words.Words;
 import org.alongside.recruitment.OpportunityId;
 import org.alongside.recruitment.panels.Panels;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,11 +42,12 @@ class QuotasController {
   Page edit(
       @PathVariable String initiative,
       @PathVariable OpportunityId opportunity,
-      @RequestParam(required = false) @org.jspecify.annotations.Nullable String proposed,
+      @RequestParam(required = false) @Nullable String proposed,
+      @RequestParam(required = false) @Nullable String kept,
       Words words) {
     var place = places.of(initiative, opportunity);
     var quotas = proposed == null ? panels.quotas(opportunity) : panels.proposed(opportunity);
-    return queries.page(place, QuotaForm.of(quotas), Map.of(), words);
+    return queries.page(place, QuotaForm.of(quotas), kept != null, Map.of(), words);
   }
 
   /** Looks only, or keeps them too. */
@@ -61,9 +63,11 @@ class QuotasController {
     var typed = new Typed(sent);
     var form = QuotaForm.of(place, typed);
     var errors = form.check(place).in(frame.words());
-    if (!errors.isEmpty()) return new Invalid(queries.page(place, form, errors, frame.words()));
-    if (typed.in("act").equals("look")) return queries.page(place, form, Map.of(), frame.words());
+    if (!errors.isEmpty())
+      return new Invalid(queries.page(place, form, false, errors, frame.words()));
+    if (typed.in("act").equals("look"))
+      return queries.page(place, form, true, Map.of(), frame.words());
     panels.set(opportunity, form.quotas(place), person.id(), clock.instant());
-    return "redirect:" + frame.to(place.path() + "/rules");
+    return "redirect:" + frame.to(place.path() + "/rules?kept=yes");
   }
 }

@@ -32,14 +32,15 @@ public class QuotasQueries {
     this.check = check;
   }
 
-  QuotasPage page(Place place, QuotaForm form, Map<String, String> errors, Words words) {
+  QuotasPage page(
+      Place place, QuotaForm form, boolean each, Map<String, String> errors, Words words) {
     var id = place.opportunity().id();
     var standing = populations.standing(id);
     var quotas =
         errors.isEmpty()
             ? form.quotas(place)
             : Map.<Group, org.alongside.recruitment.panels.Bounds>of();
-    var found = quotas.isEmpty() ? null : check.of(id, quotas);
+    var found = quotas.isEmpty() ? null : check.of(id, quotas, each);
     var fields = QuotaForm.fields(place);
     List<QuotasPage.Asked> asked = new ArrayList<>();
     for (var one : standing.asked()) {

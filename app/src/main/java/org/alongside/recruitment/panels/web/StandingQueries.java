@@ -11,6 +11,7 @@ import org.alongside.initiatives.Stay;
 import org.alongside.people.People;
 import org.alongside.people.PersonId;
 import org.alongside.platform.words.Words;
+import org.alongside.recruitment.panels.Count;
 import org.alongside.recruitment.panels.Odds;
 import org.alongside.recruitment.panels.Outreach;
 import org.alongside.recruitment.panels.Panels;
@@ -128,10 +129,12 @@ public class StandingQueries {
         task.after() == null
             ? ""
             : words.say(
-                "panels.outreach.change",
-                words.say("panels.count", task.before().shown()),
-                words.say("panels.count", task.after().shown())),
+                "panels.outreach.change", count(task.before(), words), count(task.after(), words)),
         place.path() + "/outreach/" + task.id().value());
+  }
+
+  private static String count(Count count, Words words) {
+    return count.few() ? words.say("panels.count.few") : words.say("panels.count", count.rounded());
   }
 
   // Usual faces: how many of all places in groups are held by people who are in three or more.
