@@ -6,6 +6,7 @@ import com.google.ortools.linearsolver.MPVariable;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Finds a panel of a face soon, and a good one: the best in fractions of a seat, by simplex, has
@@ -68,9 +69,10 @@ final class Diving {
   }
 
   private void state(Face face, long[] weights) {
+    double largest = Math.max(1, LongStream.of(weights).max().orElse(1));
     for (int type = 0; type < seats.length; type++) {
       seats[type].setBounds(face.low()[type], face.high()[type]);
-      solver.objective().setCoefficient(seats[type], weights[type]);
+      solver.objective().setCoefficient(seats[type], weights[type] / largest);
     }
     for (int row = 0; row < rows.length; row++)
       rows[row].setBounds(face.min()[row], face.max()[row]);
