@@ -104,7 +104,7 @@ public record Fraction(BigInteger over, BigInteger under) implements Comparable<
   }
 
   public double toDouble() {
-    return new BigDecimal(over).divide(new BigDecimal(under), MathContext.DECIMAL64).doubleValue();
+    return new BigDecimal(over).divide(new BigDecimal(under), MathContext.DECIMAL128).doubleValue();
   }
 
   @Override

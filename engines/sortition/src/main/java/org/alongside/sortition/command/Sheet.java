@@ -3,7 +3,7 @@ package org.alongside.sortition.command;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,9 +46,9 @@ record Sheet(String name, Map<String, Integer> columns, List<Line> lines) {
         lines.add(new Line(name, one.getRecordNumber(), columns, one.toList()));
       }
       return new Sheet(name, columns, lines);
-    } catch (MalformedInputException _) {
-      throw new BadInput(name + " is not UTF-8");
-    } catch (CSVException | UncheckedIOException e) {
+    } catch (CSVException | UncheckedIOException | CharacterCodingException e) {
+      if (e instanceof CharacterCodingException || e.getCause() instanceof CharacterCodingException)
+        throw new BadInput(name + " is not UTF-8");
       throw new BadInput(name + " is not CSV: " + e.getMessage());
     }
   }
