@@ -19,7 +19,6 @@ final class Diving {
   private static final int FIRST = 60;
   private static final double EDGE = 1e-6;
 
-  private final Types types;
   private final Pricing pricing;
   private final MPSolver solver = Solvers.linear();
   private final MPVariable[] seats;
@@ -27,7 +26,6 @@ final class Diving {
   private final MPConstraint[] homes;
 
   Diving(Types types, Pricing pricing) {
-    this.types = types;
     this.pricing = pricing;
     seats = solver.makeNumVarArray(types.size(), 0, 1);
     MPConstraint all = solver.makeConstraint(types.seats(), types.seats());
@@ -57,8 +55,9 @@ final class Diving {
         IntStream.range(0, seats.length)
             .boxed()
             .sorted(
-                Comparator.comparing((Integer t) -> whole(found[t])).thenComparing(t -> cost[t]))
-            .mapToInt(t -> t)
+                Comparator.comparing((Integer type) -> whole(found[type]))
+                    .thenComparingDouble(type -> cost[type]))
+            .mapToInt(type -> type)
             .toArray();
     for (int free = FIRST; free < seats.length; free *= 4) {
       Optional<Pricing.Priced> panel = pricing.good(narrow(face, found, order, free), weights);

@@ -92,8 +92,8 @@ final class Placing {
         Stretch one = line.get(at);
         // Where she stands already, one fewer is missing than was; such a stretch must not be met
         // again.
-        if (one.missing != missing || !one.people.isEmpty() && one.people.getLast().equals(person))
-          continue;
+        if (one.missing != missing
+            || (!one.people.isEmpty() && one.people.getLast().equals(person))) continue;
         if (one.length.compareTo(left) > 0) line.add(at + 1, one.cut(left));
         one.people.add(person);
         one.missing--;
@@ -106,7 +106,10 @@ final class Placing {
     TreeSet<BigInteger> ends = new TreeSet<>();
     for (List<Stretch> stretches : part) {
       BigInteger end = BigInteger.ZERO;
-      for (Stretch one : stretches) ends.add(end = end.add(one.length));
+      for (Stretch one : stretches) {
+        end = end.add(one.length);
+        ends.add(end);
+      }
     }
     int[] at = new int[part.size()];
     BigInteger[] until = part.stream().map(one -> one.getFirst().length).toArray(BigInteger[]::new);

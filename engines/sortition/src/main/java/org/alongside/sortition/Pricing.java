@@ -72,7 +72,7 @@ final class Pricing {
       solver.getParameters().setNumWorkers(1).setRandomSeed(1);
       if (soon) solver.getParameters().setRelativeGapLimit(0.02).setMaxDeterministicTime(PATIENCE);
       CpSolverStatus status = solver.solve(model);
-      if (status == CpSolverStatus.INFEASIBLE || soon && status == CpSolverStatus.UNKNOWN)
+      if (status == CpSolverStatus.INFEASIBLE || (soon && status == CpSolverStatus.UNKNOWN))
         return Optional.empty();
       if (status != CpSolverStatus.OPTIMAL && !(soon && status == CpSolverStatus.FEASIBLE))
         throw new IllegalStateException("The solver stopped: " + status);

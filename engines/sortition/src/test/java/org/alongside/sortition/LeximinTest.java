@@ -63,7 +63,9 @@ class LeximinTest {
     }
     lottery
         .chances()
-        .forEach((id, chance) -> assertThat(Math.abs(given.get(id) - chance)).isLessThan(1e-12));
+        .forEach(
+            (id, chance) ->
+                assertThat(Math.abs(given.getOrDefault(id, 0.0) - chance)).isLessThan(1e-12));
     assertThat(lottery.chances().keySet())
         .containsExactlyElementsOf(people().stream().map(Candidate::id).toList());
   }

@@ -1,7 +1,9 @@
 package org.alongside.sortition.command;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.alongside.sortition.BadInput;
 import org.alongside.sortition.Infeasible;
 import picocli.CommandLine;
@@ -24,7 +26,11 @@ public final class Sortition {
   private Sortition() {}
 
   public static void main(String[] args) {
-    System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), args));
+    System.exit(run(words(System.out), words(System.err), args));
+  }
+
+  private static PrintWriter words(OutputStream to) {
+    return new PrintWriter(to, true, StandardCharsets.UTF_8);
   }
 
   static int run(PrintWriter out, PrintWriter err, String... args) {
