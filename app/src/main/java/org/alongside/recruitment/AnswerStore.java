@@ -1,8 +1,6 @@
 package org.alongside.recruitment;
 
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,16 +24,6 @@ class AnswerStore {
         .param("feature", feature)
         .param("answer", answer)
         .update();
-  }
-
-  Map<String, String> of(UUID apart) {
-    return db
-        .sql("select feature, answer from recruitment.answer where answers_id = :apart")
-        .param("apart", apart)
-        .query((row, _) -> Map.entry(row.getString("feature"), row.getString("answer")))
-        .list()
-        .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   void forget(UUID apart) {

@@ -3,6 +3,7 @@ package org.alongside.recruitment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,17 @@ import tools.jackson.databind.json.JsonMapper;
 class ApplicationSearch {
 
   /** One of the pool: no name. */
-  record Pooled(ApplicationId id, Door door, String household, Map<String, String> answers) {}
+  record Pooled(ApplicationId id, Door door, String household, Map<String, String> answers) {
+
+    Applicant answering(List<Question> asked) {
+      var features = new HashMap<String, String>();
+      features.put(Door.FEATURE, door.value());
+      for (Question question : asked)
+        features.put(
+            question.feature(), answers.getOrDefault(question.feature(), Question.NOT_SAID));
+      return new Applicant(id, Map.copyOf(features), Names.sameHouse(household));
+    }
+  }
 
   private static final String SELECT =
       """

@@ -3,7 +3,6 @@ package org.alongside.recruitment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,30 +138,17 @@ public class Applications {
     return search.by(person, contacts.of(person));
   }
 
-  /** What one applicant answered: shown to that applicant alone. */
-  @Transactional(readOnly = true)
-  public Map<String, String> answersOf(ApplicationId id) {
-    return answers.of(store.answersOf(id));
-  }
-
   /** Those on the list as the lottery knows them, in no order that tells when they came. */
   @Transactional(readOnly = true)
   public List<Applicant> pool(OpportunityId id) {
     var asked = opportunities.find(id).orElseThrow(() -> new NotFound(id)).questions();
-    return search.pool(id).stream()
-        .map(
-            one -> {
-              var features = new HashMap<String, String>();
-              features.put(Door.FEATURE, one.door().value());
-              asked.forEach(
-                  question ->
-                      features.put(
-                          question.feature(),
-                          one.answers().getOrDefault(question.feature(), Question.NOT_SAID)));
-              return new Applicant(
-                  one.id(), Map.copyOf(features), Names.sameHouse(one.household()));
-            })
-        .toList();
+    return search.pool(id).stream().map(one -> one.answering(asked)).toList();
+  }
+
+  /** For somebody who is rung: who of the team looked it up stays on record. */
+  public ApplicantCode tellCode(ApplicationId id, PersonId by, Instant at) {
+    audit.record(by, "code-told", Ref.of("application", id), "", at);
+    return standing(id).code();
   }
 
   private Applied again(Opportunity opportunity, Application first, Instant at) {

@@ -110,6 +110,12 @@ public class Opportunities {
     return store.takingNames(today);
   }
 
+  /** Those that take no more names, the latest first. */
+  @Transactional(readOnly = true)
+  public List<Opportunity> full(LocalDate today, int most) {
+    return store.full(today, most);
+  }
+
   private void turn(OpportunityId id, Turn turn, PersonId by, Instant at) {
     store.turn(id, turn.name(), by, at);
     audit.record(by, "opportunity-turn", Ref.of("opportunity", id), turn.name(), at);

@@ -136,6 +136,21 @@ class OpportunityStore {
         .list();
   }
 
+  /** The newest of those that take none. */
+  List<Opportunity> full(LocalDate today, int most) {
+    return db.sql(
+            SELECT
+                + """
+        where not open or sealed_at is not null or closes < :today
+        order by closes desc, begun_at desc
+        limit :most
+        """)
+        .param("today", today)
+        .param("most", most)
+        .query((row, _) -> read(row))
+        .list();
+  }
+
   private Opportunity locked(OpportunityId id, String how) {
     return db.sql(SELECT + "where id = :id " + how)
         .param("id", id.value())

@@ -30,6 +30,9 @@ final class Canaries {
 
   static final String NASTY = "<script>alert('zq')</script> \u202eright to left\u202c 🦊";
 
+  /** A word that stands nowhere else. */
+  static final Pattern WORD = Pattern.compile("zq[a-z]{4,}");
+
   private final Cast cast;
   private final Voices voices;
   private final Moderation moderation;
@@ -144,7 +147,7 @@ final class Canaries {
   static List<String> in(List<Answer> answers) {
     return answers.stream()
         .flatMap(answer -> Stream.of(answer.body(), answer.headers(), answer.leadsTo()))
-        .flatMap(text -> Pattern.compile("zq[a-z]{4,}").matcher(text).results())
+        .flatMap(text -> WORD.matcher(text).results())
         .map(found -> found.group())
         .distinct()
         .sorted()

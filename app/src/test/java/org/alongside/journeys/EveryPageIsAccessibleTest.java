@@ -47,9 +47,6 @@ class EveryPageIsAccessibleTest extends InOpenTown {
           "POST /{org}/take-part/joining/{draft}/needs",
           "POST /{org}/take-part/mine/{code}/needs",
           "POST /{org}/take-part/mine/{code}/answers",
-          "POST /{org}/initiatives/{initiative}/opportunities/{opportunity}/closing",
-          "POST /{org}/initiatives/{initiative}/opportunities/{opportunity}/opening",
-          "POST /{org}/initiatives/{initiative}/opportunities/{opportunity}/applicants/{application}/review",
           "POST /{org}/initiatives/{initiative}/promises/{commitment}/keeping");
 
   private static final String AXE =

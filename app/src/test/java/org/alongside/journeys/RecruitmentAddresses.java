@@ -18,6 +18,8 @@ final class RecruitmentAddresses {
         all.addAll(List.of(notice, notice + "?easy=yes", notice + "/join"));
         all.addAll(List.of(initiative + "/" + id + "/edit", initiative + "/" + id + "/applicants"));
         town.cast.at(() -> town.applications.of(one.id())).stream()
+            // The pages of canaries are theirs alone.
+            .filter(application -> !application.name().startsWith("zq"))
             .limit(3)
             .forEach(
                 application -> {

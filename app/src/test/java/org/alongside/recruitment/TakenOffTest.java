@@ -10,11 +10,15 @@ import org.alongside.people.Preference;
 import org.alongside.recruitment.Joining.Needs;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Somebody leaves a list, and what was theirs goes with them. */
 class TakenOffTest extends InRecruiting {
 
   @Autowired Contacts contacts;
+  @Autowired JdbcClient db;
+  @Autowired TransactionTemplate transaction;
 
   @Test
   void taking_a_name_off_forgets_the_words_the_answers_and_the_address() {
@@ -29,7 +33,7 @@ class TakenOffTest extends InRecruiting {
     applications.withdraw(id, now());
     assertThat(applications.of(twelve)).isEmpty();
     assertThat(applications.pool(twelve)).isEmpty();
-    assertThat(applications.answersOf(id)).isEmpty();
+    assertThat(answers()).isZero();
     assertThat(applications.get(id).name()).isEmpty();
     assertThat(contacts.find(contact)).isEmpty();
     assertThat(access.of(contact)).isEmpty();
@@ -45,5 +49,10 @@ class TakenOffTest extends InRecruiting {
     var contact = contacts.keep("bev@millbrook.example", "en", Preference.EMAIL);
     applications.withdraw(id, now());
     assertThat(contacts.find(contact)).isPresent();
+  }
+
+  private Long answers() {
+    return transaction.execute(
+        _ -> db.sql("select count(*) from recruitment.answer").query(Long.class).single());
   }
 }

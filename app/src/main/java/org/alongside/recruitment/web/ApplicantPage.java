@@ -11,7 +11,7 @@ import org.alongside.platform.pages.Page;
  * @param list path of the list
  * @param phone where they are rung; empty when they left no number
  * @param written whether letters reach them
- * @param code as it is said, for one who is rung; empty for others, who have it
+ * @param code as it is said, once somebody has asked for it to tell them; empty until then
  * @param reviewed when it was last asked whether this is still so; empty when nothing was said
  * @param shared whether others who organise may be told
  * @param typed what was being arranged, if it wasn't kept

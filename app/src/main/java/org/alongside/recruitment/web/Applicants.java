@@ -51,7 +51,8 @@ class Applicants {
         : access.needs().stream().sorted().map(need -> frame.say("people.need", need)).toList();
   }
 
-  ApplicantPage page(String list, Application it, String typed, Problems problems, Frame frame) {
+  ApplicantPage page(
+      String list, Application it, String code, String typed, Problems problems, Frame frame) {
     ContactId contact = Objects.requireNonNull(it.contact());
     var needs = access.of(contact).orElse(null);
     var supporter = it.supporter();
@@ -66,7 +67,7 @@ class Applicants {
         frame.date(it.appliedAt()),
         phone,
         contacts.find(contact).filter(Contact::reachable).isPresent(),
-        phone.isEmpty() ? "" : it.code().spoken(),
+        code,
         needs(needs, frame),
         needs == null ? "" : needs.words(),
         needs == null || !needs.any() ? "" : frame.date(needs.reviewedAt()),

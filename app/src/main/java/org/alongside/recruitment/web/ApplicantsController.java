@@ -81,7 +81,20 @@ class ApplicantsController {
       @PathVariable ApplicationId application,
       Frame frame) {
     var it = one(initiative, opportunity, application);
-    return applicants.page(path(initiative, opportunity), it, "", Problems.none(), frame);
+    return applicants.page(path(initiative, opportunity), it, "", "", Problems.none(), frame);
+  }
+
+  @PostMapping(ONE + "/code")
+  @Allowed(Who.TEAM)
+  Page tell(
+      @PathVariable String initiative,
+      @PathVariable OpportunityId opportunity,
+      @PathVariable ApplicationId application,
+      Person by,
+      Frame frame) {
+    var it = one(initiative, opportunity, application);
+    String code = applications.tellCode(it.id(), by.id(), clock.instant()).spoken();
+    return applicants.page(path(initiative, opportunity), it, code, "", Problems.none(), frame);
   }
 
   @PostMapping(ONE + "/meeting")
@@ -99,7 +112,8 @@ class ApplicantsController {
     if (said.length() > AccessNeeds.LONGEST)
       problems.add("words", "people.needs-long", AccessNeeds.LONGEST);
     if (problems.any())
-      return new Invalid(applicants.page(path(initiative, opportunity), it, said, problems, frame));
+      return new Invalid(
+          applicants.page(path(initiative, opportunity), it, "", said, problems, frame));
     access.meet(contact(it), said, by.id(), clock.instant());
     return to(frame, initiative, it);
   }
@@ -118,7 +132,7 @@ class ApplicantsController {
   }
 
   static String path(String initiative, OpportunityId opportunity) {
-    return "/initiatives/" + initiative + "/opportunities/" + opportunity.value() + "/applicants";
+    return OpportunityFormController.path(initiative, opportunity) + "/applicants";
   }
 
   private ApplicantsPage.Entry entry(

@@ -10,10 +10,8 @@ import org.alongside.people.AccessNeeds;
 import org.alongside.platform.pages.Frame;
 import org.alongside.recruitment.ApplicantPanel;
 import org.alongside.recruitment.Application;
-import org.alongside.recruitment.Applications;
 import org.alongside.recruitment.Opportunities;
 import org.alongside.recruitment.Opportunity;
-import org.alongside.recruitment.Question;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,17 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Mine {
 
   private final Opportunities opportunities;
-  private final Applications applications;
   private final AccessNeeds access;
   private final List<ApplicantPanel> panels;
 
-  Mine(
-      Opportunities opportunities,
-      Applications applications,
-      AccessNeeds access,
-      List<ApplicantPanel> panels) {
+  Mine(Opportunities opportunities, AccessNeeds access, List<ApplicantPanel> panels) {
     this.opportunities = opportunities;
-    this.applications = applications;
     this.access = access;
     this.panels = panels.stream().sorted(Comparator.comparingInt(ApplicantPanel::order)).toList();
   }
@@ -66,7 +58,7 @@ class Mine {
             .toList(),
         needs.map(Access::words).orElse(""),
         needs.filter(Access::any).map(found -> frame.date(found.reviewedAt())).orElse(""),
-        mine.stands() ? answers(mine, opportunity, frame) : List.of(),
+        !opportunity.questions().isEmpty(),
         !mine.household().isEmpty(),
         supporter == null ? "" : supporter.name(),
         supporter == null ? "" : supporter.saidYes(),
@@ -88,17 +80,5 @@ class Mine {
 
   private List<Content> panels(Application mine, Opportunity opportunity, Frame frame) {
     return panels.stream().flatMap(panel -> panel.show(mine, opportunity, frame).stream()).toList();
-  }
-
-  private List<MinePage.Said> answers(Application mine, Opportunity opportunity, Frame frame) {
-    var said = applications.answersOf(mine.id());
-    return opportunity.questions().stream()
-        .map(
-            question ->
-                new MinePage.Said(
-                    question.ask(frame.words()),
-                    question.say(
-                        frame.words(), said.getOrDefault(question.feature(), Question.NOT_SAID))))
-        .toList();
   }
 }

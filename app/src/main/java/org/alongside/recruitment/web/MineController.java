@@ -1,6 +1,7 @@
 package org.alongside.recruitment.web;
 
 import java.time.Clock;
+import java.util.Map;
 import org.alongside.people.AccessNeeds;
 import org.alongside.platform.access.Allowed;
 import org.alongside.platform.access.Who;
@@ -107,9 +108,8 @@ class MineController {
     var it = standing(code);
     var opportunity = opportunities.get(it.opportunity());
     if (opportunity.isSealed()) throw new Refusal("recruitment.sealed-answers");
-    var said = applications.answersOf(it.id());
     return new MineAnswersPage(
-        Mine.path(it), Asked.of(opportunity.questions(), said, frame.words()));
+        Mine.path(it), Asked.of(opportunity.questions(), Map.of(), frame.words()));
   }
 
   @PostMapping("/{org}/take-part/mine/{code}/answers")

@@ -15,7 +15,7 @@ import org.alongside.platform.pages.Page;
  * @param needs what helps, each in words
  * @param needWords what no box says
  * @param reviewed when they last said or confirmed it, in words; empty when nothing was said
- * @param answers question and answer in words: shown to nobody but them
+ * @param questions whether equality questions were asked; what was answered stands on no page
  * @param help what who supports them may do, in words
  */
 public record MinePage(
@@ -35,14 +35,12 @@ public record MinePage(
     List<String> needs,
     String needWords,
     String reviewed,
-    List<Said> answers,
+    boolean questions,
     boolean household,
     String supporter,
     String saidYes,
     List<String> help)
     implements Page {
-
-  public record Said(String ask, String answer) {}
 
   public boolean gone() {
     return !taken.isEmpty();

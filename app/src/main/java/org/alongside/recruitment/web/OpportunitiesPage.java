@@ -3,8 +3,13 @@ package org.alongside.recruitment.web;
 import java.util.List;
 import org.alongside.platform.pages.Page;
 
-/** What anybody may take part in now. */
-public record OpportunitiesPage(List<Entry> entries, String phone) implements Page {
+/**
+ * What anybody may take part in now.
+ *
+ * @param full those that take no more names, whose draw can be followed
+ */
+public record OpportunitiesPage(List<Entry> entries, List<Entry> full, String phone)
+    implements Page {
 
   /**
    * @param about the title of the initiative

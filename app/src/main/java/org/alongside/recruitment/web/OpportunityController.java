@@ -4,10 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.alongside.initiatives.Initiatives;
-import org.alongside.people.Person;
 import org.alongside.platform.access.Allowed;
 import org.alongside.platform.access.Who;
 import org.alongside.platform.pages.Page;
@@ -27,6 +25,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class OpportunityController {
 
+  private static final int MOST_FULL = 10;
+
   private final Opportunities opportunities;
   private final Initiatives initiatives;
   private final Clock clock;
@@ -40,10 +40,10 @@ class OpportunityController {
   @GetMapping("/{org}/take-part")
   @Allowed(Who.ANYONE)
   Page list(Organisation organisation, Words words) {
+    var today = LocalDate.now(clock);
     return new OpportunitiesPage(
-        opportunities.takingNames(LocalDate.now(clock)).stream()
-            .map(one -> entry(one, words))
-            .toList(),
+        opportunities.takingNames(today).stream().map(one -> entry(one, words)).toList(),
+        opportunities.full(today, MOST_FULL).stream().map(one -> entry(one, words)).toList(),
         Objects.requireNonNullElse(organisation.phone(), ""));
   }
 
@@ -52,7 +52,6 @@ class OpportunityController {
   Page show(
       @PathVariable OpportunityId opportunity,
       @RequestParam(defaultValue = "") String easy,
-      Optional<Person> person,
       Organisation organisation,
       Words words) {
     var it = opportunities.get(opportunity);
@@ -72,9 +71,9 @@ class OpportunityController {
         it.takesNames(today),
         words.weekday(notice.closes()),
         today.equals(notice.closes()),
+        it.isSealed(),
         !it.questions().isEmpty(),
-        Objects.requireNonNullElse(organisation.phone(), ""),
-        person.filter(Person::team).isPresent());
+        Objects.requireNonNullElse(organisation.phone(), ""));
   }
 
   static String path(Opportunity opportunity) {

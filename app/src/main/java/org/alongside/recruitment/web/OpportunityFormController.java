@@ -111,6 +111,10 @@ class OpportunityFormController {
     return "redirect:" + frame.to(OpportunityController.path(it));
   }
 
+  static String path(String initiative, OpportunityId id) {
+    return "/initiatives/" + initiative + "/opportunities/" + id.value();
+  }
+
   // A day that has passed may stay as it is.
   private LocalDate earliest(Opportunity it) {
     var today = LocalDate.now(clock);
@@ -137,7 +141,7 @@ class OpportunityFormController {
 
   private OpportunityFormPage page(
       String initiative, Opportunity it, OpportunityForm form, Problems problems) {
-    String here = "/initiatives/" + initiative + "/opportunities/" + it.id().value();
+    String here = path(initiative, it.id());
     return new OpportunityFormPage(
         initiative,
         here + "/edit",

@@ -26,9 +26,9 @@ public record OpportunityPage(
     boolean takesNames,
     String closes,
     boolean today,
+    boolean isSealed,
     boolean questions,
-    String phone,
-    boolean team)
+    String phone)
     implements Page {
 
   public record Part(String heading, String words) {}

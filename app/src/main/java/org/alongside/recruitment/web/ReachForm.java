@@ -28,7 +28,7 @@ public record ReachForm(String who, String how, String email, String phone) {
     switch (how) {
       case "code" -> {}
       case "account" -> {
-        if (!mayUseAccount) problems.add(who + "-how", "recruitment.reach-needed");
+        if (!mayUseAccount) problems.add(who + "-how", needed());
       }
       case "email" -> {
         if (!Contacts.isAddress(email)) problems.add(who + "-email", "recruitment.email-needed");
@@ -36,8 +36,12 @@ public record ReachForm(String who, String how, String email, String phone) {
       case "phone" -> {
         if (!Telephones.isNumber(phone)) problems.add(who + "-phone", "people.number");
       }
-      default -> problems.add(who + "-how", "recruitment.reach-needed");
+      default -> problems.add(who + "-how", needed());
     }
+  }
+
+  private String needed() {
+    return who.equals("mine") ? "recruitment.reach-needed" : "recruitment.reach-needed.theirs";
   }
 
   Reach reach(Optional<Person> person, String language) {

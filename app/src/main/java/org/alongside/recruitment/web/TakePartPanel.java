@@ -21,8 +21,9 @@ public class TakePartPanel implements InitiativePanel {
   /**
    * @param closes the last day in words; empty when it takes no more names
    * @param applicants path of the list, for the team
+   * @param edit where the notice is changed; empty for others, and once the list is sealed
    */
-  public record Entry(String path, String role, String closes, String applicants) {}
+  public record Entry(String path, String role, String closes, String applicants, String edit) {}
 
   private final Opportunities opportunities;
   private final Templates templates;
@@ -57,7 +58,10 @@ public class TakePartPanel implements InitiativePanel {
                         OpportunityController.path(one),
                         one.notice().role(),
                         one.takesNames(today) ? frame.words().weekday(one.notice().closes()) : "",
-                        team ? ApplicantsController.path(initiative.slug(), one.id()) : ""))
+                        team ? ApplicantsController.path(initiative.slug(), one.id()) : "",
+                        team && !one.isSealed()
+                            ? OpportunityFormController.path(initiative.slug(), one.id()) + "/edit"
+                            : ""))
             .toList();
     if (entries.isEmpty() && !team) return Optional.empty();
     return Optional.of(

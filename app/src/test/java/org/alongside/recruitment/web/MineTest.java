@@ -23,7 +23,9 @@ class MineTest extends AtTheDoor {
         .doesNotContain("<script>alert");
     maureen.fill(
         mine + "/answers", mine + "/answers", "answer-age", "75-up", "answer-area", "the moon");
-    assertThat(applications.answersOf(applied.id())).containsExactly(Map.entry("age", "75-up"));
+    assertThat(applications.pool(twelve).getFirst().features())
+        .containsEntry("age", "75-up")
+        .containsEntry("area", "not-said");
     maureen.fill(mine + "/withdraw", mine + "/withdraw");
     assertThat(body(maureen.get(mine))).contains("off the list").doesNotContain("Bev");
     assertThat(maureen.get(mine + "/needs")).hasStatus(409);

@@ -84,7 +84,9 @@ class NoticesTest extends InRecruiting {
         .doesNotContain("Fenside");
     assertThat(body(reads(priya, one)))
         .contains("01632960005", "a chair by the door")
-        .doesNotContain("Fenside", "75 or over");
+        .doesNotContain("Fenside", "75 or over")
+        .doesNotContain(applications.get(id).code().spoken());
+    assertThat(body(sends(one + "/code", Map.of()))).contains(applications.get(id).code().spoken());
     assertThat(sends(one + "/meeting", Map.of("words", " "))).hasStatus(422);
     assertThat(sends(one + "/meeting", Map.of("words", "A chair is by the door.")))
         .hasStatus3xxRedirection();
