@@ -143,7 +143,7 @@ class TamperingTest {
         "commitment.txt",
         text -> text.replaceAll("(?m)^(t \\d+) .*$", "$1" + first.replace(',', ' ')));
     sealAgain();
-    refused("moves", "has 100 tickets of 100, too far from the chance");
+    refused("moves", "has 100 tickets of 100 and the chance");
   }
 
   @Test

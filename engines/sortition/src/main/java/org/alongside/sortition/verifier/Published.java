@@ -78,21 +78,26 @@ final class Published {
 
   List<Weighted> panels() {
     var panels = new ArrayList<Weighted>();
-    for (var row : rows("panels.csv"))
+    for (var row : rows("panels.csv")) {
+      numbered("panels.csv", "panel", row, panels.size() + 1);
       panels.add(new Weighted(number("panels.csv", row, 1), row.toList().subList(2, row.size())));
+    }
     return panels;
   }
 
   List<List<String>> tickets() {
     var tickets = new ArrayList<List<String>>();
     for (var row : rows("tickets.csv")) {
-      if (!row.get(0).equals(String.valueOf(tickets.size() + 1)))
-        throw new Broken(
-            "tickets.csv, row %d: here ticket %d should stand",
-            row.getRecordNumber(), tickets.size() + 1);
+      numbered("tickets.csv", "ticket", row, tickets.size() + 1);
       tickets.add(row.toList().subList(1, row.size()));
     }
     return tickets;
+  }
+
+  private static void numbered(String file, String what, CSVRecord row, int number) {
+    if (!row.get(0).equals(String.valueOf(number)))
+      throw new Broken(
+          "%s, row %d: here %s %d should stand", file, row.getRecordNumber(), what, number);
   }
 
   private List<CSVRecord> rows(String file) {

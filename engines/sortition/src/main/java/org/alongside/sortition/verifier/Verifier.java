@@ -1,6 +1,7 @@
 package org.alongside.sortition.verifier;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.alongside.sortition.Commitment;
@@ -72,6 +73,11 @@ public final class Verifier {
     for (var id : new TreeSet<>(order.people()))
       if (!chances.containsKey(id))
         throw new Broken("%s is on the roster, and not in probabilities.csv", id);
+    for (var one : Map.of("people", order.people().size(), "seats", order.seats()).entrySet())
+      if (!published.word("commitment.json", one.getKey()).equals(one.getValue().toString()))
+        throw new Broken(
+            "commitment.json says %s %s, and it is %d",
+            published.word("commitment.json", one.getKey()), one.getKey(), one.getValue());
     return "%d people, %d seats, %d quotas"
         .formatted(chances.size(), order.seats(), order.rows().size());
   }
