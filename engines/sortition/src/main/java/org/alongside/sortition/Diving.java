@@ -3,6 +3,7 @@ package org.alongside.sortition;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -47,6 +48,7 @@ final class Diving {
     if (!Solvers.solve(solver)) return Optional.empty();
     double[] found =
         IntStream.range(0, seats.length).mapToDouble(t -> seats[t].solutionValue()).toArray();
+    if (Arrays.stream(found).allMatch(Diving::whole)) return Optional.of(panel(found, weights));
     double[] cost =
         IntStream.range(0, seats.length)
             .mapToDouble(t -> Math.abs(seats[t].reducedCost()))
@@ -65,6 +67,13 @@ final class Diving {
     }
     Optional<Pricing.Priced> panel = pricing.good(face, weights);
     return panel.isPresent() ? panel : pricing.best(face, new long[weights.length]);
+  }
+
+  private static Pricing.Priced panel(double[] found, long[] weights) {
+    int[] seats = Arrays.stream(found).mapToInt(one -> (int) Math.rint(one)).toArray();
+    long value = 0;
+    for (int type = 0; type < seats.length; type++) value += weights[type] * seats[type];
+    return new Pricing.Priced(seats, value);
   }
 
   private void state(Face face, long[] weights) {

@@ -70,7 +70,12 @@ final class Pricing {
     Optional<Priced> solve(boolean soon) {
       CpSolver solver = new CpSolver();
       solver.getParameters().setNumWorkers(1).setRandomSeed(1);
-      if (soon) solver.getParameters().setRelativeGapLimit(0.02).setMaxDeterministicTime(PATIENCE);
+      if (soon)
+        solver
+            .getParameters()
+            .setRelativeGapLimit(0.02)
+            .setMaxDeterministicTime(PATIENCE)
+            .setCpModelPresolve(false);
       CpSolverStatus status = solver.solve(model);
       if (status == CpSolverStatus.INFEASIBLE || (soon && status == CpSolverStatus.UNKNOWN))
         return Optional.empty();
