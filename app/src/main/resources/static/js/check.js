@@ -61,7 +61,7 @@ async function check() {
   return results
 }
 
-button.hidden = false
+part.querySelector('[data-start]').hidden = false
 button.addEventListener('click', async () => {
   told.replaceChildren()
   try {

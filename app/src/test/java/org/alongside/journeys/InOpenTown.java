@@ -24,6 +24,7 @@ import org.alongside.recruitment.Applications;
 import org.alongside.recruitment.Opportunities;
 import org.alongside.recruitment.panels.Panels;
 import org.alongside.recruitment.panels.Populations;
+import org.alongside.recruitment.panels.Seats;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -70,6 +71,7 @@ abstract class InOpenTown {
   @Autowired protected Opportunities opportunities;
   @Autowired protected Panels panels;
   @Autowired protected Populations populations;
+  @Autowired protected Seats seats;
   @Autowired protected Applications applications;
   @Autowired protected Outbox outbox;
   @Autowired protected MailRound mail;

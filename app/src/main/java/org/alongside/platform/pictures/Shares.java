@@ -21,12 +21,18 @@ public record Shares(List<Line> lines, String label, boolean narrow) implements 
       @Nullable Double came,
       @Nullable Double seats) {
 
+    // On a phone long words take two lines: they part before they reach the edge.
+    private int parting() {
+      return words.length() > LONG ? words.lastIndexOf(' ', LONG) : -1;
+    }
+
     public static Line heading(String words) {
       return new Line(words, true, null, null, null);
     }
   }
 
   private static final int TOP = 40;
+  private static final int LONG = 34;
   private static final int[] GRID = {0, 25, 50, 75, 100};
 
   @Override
@@ -55,8 +61,8 @@ public record Shares(List<Line> lines, String label, boolean narrow) implements 
       svg.words(narrow ? "t-b t-halo" : "t-b", narrow ? 8 : 0, top + 16, 16, line.words());
       return;
     }
-    double y = top + (narrow ? 36 : 18);
-    if (narrow) svg.words("t-halo", 8, top + 16, 16, line.words());
+    double y = top + (narrow ? height(line) - 24 : 18);
+    if (narrow) above(svg, line, top);
     else svg.words("", 378, y + 5, 15, line.words(), "text-anchor", "end");
     if (line.affected() != null && line.came() != null)
       svg.path(
@@ -70,6 +76,14 @@ public record Shares(List<Line> lines, String label, boolean narrow) implements 
     if (line.seats() != null) svg.circle("f-thread", x(line.seats()), y, 8);
   }
 
+  private static void above(Svg svg, Line line, int top) {
+    int at = line.parting();
+    if (at < 0) svg.words("t-halo", 8, top + 16, 16, line.words());
+    else
+      svg.words("t-halo", 8, top + 16, 16, line.words().substring(0, at))
+          .words("t-halo", 8, top + 36, 16, line.words().substring(at + 1));
+  }
+
   private static void square(Svg svg, double x, double y) {
     String d = "M%s %sh13v13h-13Z".formatted(Svg.number(x - 6.5), Svg.number(y - 6.5));
     svg.shape("f-paper", d).path("l-ink-soft", d, 2.5);
@@ -81,6 +95,7 @@ public record Shares(List<Line> lines, String label, boolean narrow) implements 
 
   private int height(Line line) {
     if (line.heading()) return narrow ? 34 : 36;
-    return narrow ? 60 : 42;
+    if (!narrow) return 42;
+    return line.parting() < 0 ? 60 : 80;
   }
 }
