@@ -89,6 +89,11 @@ public class Telephones {
     return id;
   }
 
+  /** As people read it out: 01632 960 001. */
+  public static String spaced(String number) {
+    return number.replaceFirst("^(0\\d{4})(\\d{3})(\\d+)$", "$1 $2 $3");
+  }
+
   // From abroad or from next door, it is the same telephone.
   private static String plain(String number) {
     return number.replaceAll("[^0-9+]", "").replaceFirst("^(?:\\+|00)44", "0");

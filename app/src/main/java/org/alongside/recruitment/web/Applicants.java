@@ -56,7 +56,7 @@ class Applicants {
     ContactId contact = Objects.requireNonNull(it.contact());
     var needs = access.of(contact).orElse(null);
     var supporter = it.supporter();
-    String phone = telephones.of(contact).orElse("");
+    String phone = telephones.of(contact).map(Telephones::spaced).orElse("");
     return new ApplicantPage(
         list + "/" + it.id().value(),
         list,
@@ -77,7 +77,7 @@ class Applicants {
         supporter == null ? "" : supporter.name(),
         supporter == null || supporter.contact() == null
             ? ""
-            : telephones.of(supporter.contact()).orElse(""),
+            : telephones.of(supporter.contact()).map(Telephones::spaced).orElse(""),
         supporter == null ? "" : supporter.saidYes(),
         supporter == null
             ? List.of()

@@ -66,7 +66,7 @@ class Mine {
             ? List.of()
             : supporter.may().stream()
                 .sorted()
-                .map(help -> frame.say("recruitment.help", help))
+                .map(help -> frame.say("recruitment.help.yours", help))
                 .toList());
   }
 

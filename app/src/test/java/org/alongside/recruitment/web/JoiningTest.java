@@ -115,7 +115,7 @@ class JoiningTest extends AtTheDoor {
     var joe = applications.of(twelve).getFirst();
     assertThat(lettersTo("joe@millbrook.example")).hasSize(1);
     assertThat(body(maureen.get(to("/take-part/mine/" + joe.code().words()))))
-        .contains("Hello Joe", "Meg helps you", "I said yes. I like signs.");
+        .contains("Hello Joe", "Meg helps you", "Read letters and pages with you", "I like signs.");
   }
 
   @Test

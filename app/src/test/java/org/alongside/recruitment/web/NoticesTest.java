@@ -83,7 +83,7 @@ class NoticesTest extends InRecruiting {
         .contains("Grace", "A quiet room")
         .doesNotContain("Fenside");
     assertThat(body(reads(priya, one)))
-        .contains("01632960005", "a chair by the door")
+        .contains("01632 960 005", "a chair by the door")
         .doesNotContain("Fenside", "75 or over")
         .doesNotContain(applications.get(id).code().spoken());
     assertThat(body(sends(one + "/code", Map.of()))).contains(applications.get(id).code().spoken());
