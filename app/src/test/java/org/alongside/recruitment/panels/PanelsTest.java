@@ -144,6 +144,17 @@ class PanelsTest extends InRecruitment {
   }
 
   @Test
+  void where_everybody_prefers_not_to_say_rules_fail_and_without_them_all_are_equal() {
+    applied.forEach(id -> applications.answer(id, Map.of()));
+    rules();
+    assertThat(workedOut().trouble().explanation().relaxation().getFirst().to().min()).isZero();
+    panels.set(wanted, Map.of(), priya.id(), now());
+    Seal seal = workedOut();
+    assertThat(seal.ready().outcome().lower()).isCloseTo(.25, by());
+    assertThat(seal.ready().outcome().levels()).hasSize(1);
+  }
+
+  @Test
   void too_few_names_are_too_few() {
     wanted = want(30);
     opportunities.close(wanted, priya.id(), now());
