@@ -16,11 +16,11 @@ final class Joiner implements AutoCloseable {
   }
 
   /** The way to the page of whoever is on the list now. */
-  String puts_down(String opportunity, String name, String email) {
+  String puts_down(String opportunity, String name) {
     opens(opportunity, "mine");
     press("Continue");
     page.locator("[name=name]").fill(name);
-    reached("mine", email);
+    page.locator("[name='mine-how'][value=code]").check();
     page.locator("main form button").last().click();
     return mine();
   }

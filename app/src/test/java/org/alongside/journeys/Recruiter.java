@@ -1,5 +1,7 @@
 package org.alongside.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -57,8 +59,9 @@ final class Recruiter implements AutoCloseable {
         .until(
             () -> {
               page.navigate(path + "/panel");
-              return page.locator("form[action$='/publication']").count() > 0;
+              return page.locator("#progress").count() == 0;
             });
+    assertThat(page.locator("form[action$='/publication']").count()).as(sees()).isEqualTo(1);
   }
 
   void publishes(LocalDate day, String place) {
