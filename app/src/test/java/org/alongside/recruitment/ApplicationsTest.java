@@ -1,5 +1,6 @@
 package org.alongside.recruitment;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -50,7 +51,8 @@ class ApplicationsTest extends InRecruiting {
         applications.apply(
             twelve, joining("M. Pike", new Reach.ByPhone("+44 (1632) 960002", "en")), null, now());
     assertThat(second.id()).isEqualTo(first.id());
-    assertThat(telephones.of(applications.get(first.id()).contact())).contains("01632960002");
+    assertThat(telephones.of(requireNonNull(applications.get(first.id()).contact())))
+        .contains("01632960002");
   }
 
   @Test
@@ -126,7 +128,7 @@ class ApplicationsTest extends InRecruiting {
     applications.apply(
         twelve, new Joining(Door.USES, "Grace", "", "", Map.of(), needs, reach, null), null, now());
     var again = applications.apply(other, joining("Grace", reach), null, now());
-    assertThat(access.of(applications.get(again.id()).contact()))
+    assertThat(access.of(requireNonNull(applications.get(again.id()).contact())))
         .hasValueSatisfying(
             found -> {
               assertThat(found.needs()).containsExactlyInAnyOrder(Need.QUIET, Need.TRAVEL);

@@ -1,5 +1,6 @@
 package org.alongside.recruitment;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -28,7 +29,7 @@ class TakenOffTest extends InRecruiting {
         new Joining(
             Door.USES, "Bev", "I know all doors", "w", Map.of("age", "45-59"), needs, reach, null);
     var id = applications.apply(twelve, joining, null, now()).id();
-    var contact = applications.get(id).contact();
+    var contact = requireNonNull(applications.get(id).contact());
     applications.withdraw(id, now());
     applications.withdraw(id, now());
     assertThat(applications.of(twelve)).isEmpty();

@@ -1,5 +1,6 @@
 package org.alongside.recruitment.panels;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,7 @@ class PanelPagesTest extends InRecruitment {
     populations.finish(id, "Ten came.", priya.id(), now());
     var task = populations.outreach(id);
     assertThat(task.before().shown()).isEqualTo("0");
-    assertThat(task.after().shown()).isEqualTo("10");
+    assertThat(requireNonNull(task.after()).shown()).isEqualTo("10");
     assertThat(web.get().uri(to(team("/people"))).with(as(priya)))
         .bodyText()
         .contains("From nobody to about 10 people");
@@ -89,7 +90,7 @@ class PanelPagesTest extends InRecruitment {
     assertThat(page)
         .hasStatusOk()
         .bodyText()
-        .contains(seal.ready().sha256())
+        .contains(requireNonNull(seal.ready()).sha256())
         .contains("/js/check.js");
     for (String pseudonym : chances.drawn(seal)) assertThat(page).bodyText().contains(pseudonym);
     assertThat(page).bodyText().doesNotContain("Person 1");

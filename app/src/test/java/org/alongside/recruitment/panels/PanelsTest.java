@@ -1,5 +1,6 @@
 package org.alongside.recruitment.panels;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,12 +19,12 @@ class PanelsTest extends InRecruitment {
   void a_panel_is_drawn_as_its_rules_say() throws Exception {
     rules();
     Seal seal = drawn();
-    assertThat(seal.ready().outcome().proved()).isTrue();
-    assertThat(seal.ready().outcome().lower())
+    assertThat(requireNonNull(seal.ready()).outcome().proved()).isTrue();
+    assertThat(requireNonNull(seal.ready()).outcome().lower())
         .isEqualTo(.2, org.assertj.core.data.Offset.offset(1e-9));
     String list = panels.list(seal.id());
-    assertThat(sha256(list)).isEqualTo(seal.ready().sha256());
-    assertThat(seal.drawn().ticket())
+    assertThat(sha256(list)).isEqualTo(requireNonNull(seal.ready()).sha256());
+    assertThat(requireNonNull(seal.drawn()).ticket())
         .isEqualTo(
             org.alongside.sortition.Draw.ticket(
                 sha256(list), HexFormat.of().parseHex(NUMBER), 1000));
@@ -71,8 +72,10 @@ class PanelsTest extends InRecruitment {
     assertThat(panels.of(wanted))
         .extracting(Seal::state)
         .containsExactly(SealState.GIVEN_UP, SealState.PUBLISHED);
-    assertThat(panels.get(first.id()).givenUp().reason()).isEqualTo("A group was forgotten.");
-    assertThat(second.ready().sha256()).isNotEqualTo(first.ready().sha256());
+    assertThat(requireNonNull(panels.get(first.id()).givenUp()).reason())
+        .isEqualTo("A group was forgotten.");
+    assertThat(requireNonNull(second.ready()).sha256())
+        .isNotEqualTo(requireNonNull(first.ready()).sha256());
   }
 
   @Test
@@ -84,9 +87,9 @@ class PanelsTest extends InRecruitment {
     assertThatThrownBy(() -> panels.draw(seal.id(), "31415", priya.id(), now()))
         .hasMessage("panels.shape.beacon");
     panels.draw(seal.id(), NUMBER, priya.id(), now());
-    int ticket = panels.get(seal.id()).drawn().ticket();
+    int ticket = requireNonNull(panels.get(seal.id()).drawn()).ticket();
     panels.draw(seal.id(), NUMBER.toUpperCase(), priya.id(), now());
-    assertThat(panels.get(seal.id()).drawn().ticket()).isEqualTo(ticket);
+    assertThat(requireNonNull(panels.get(seal.id()).drawn()).ticket()).isEqualTo(ticket);
     assertThatThrownBy(() -> panels.draw(seal.id(), "00".repeat(32), priya.id(), now()))
         .hasMessage("panels.drawn-already");
     assertThatThrownBy(() -> panels.giveUp(seal.id(), "We don’t like it.", priya.id(), now()))
@@ -136,7 +139,7 @@ class PanelsTest extends InRecruitment {
     panels.set(wanted, Map.of(new Group("age", "under-30"), new Bounds(5, 6)), priya.id(), now());
     Seal seal = workedOut();
     assertThat(seal.state()).isEqualTo(SealState.FAILED);
-    var explanation = seal.trouble().explanation();
+    var explanation = explained(seal);
     assertThat(explanation.conflict()).isNotEmpty();
     assertThat(explanation.relaxation().getFirst().to().min()).isEqualTo(4);
     rules();
@@ -147,11 +150,11 @@ class PanelsTest extends InRecruitment {
   void where_everybody_prefers_not_to_say_rules_fail_and_without_them_all_are_equal() {
     applied.forEach(id -> applications.answer(id, Map.of()));
     rules();
-    assertThat(workedOut().trouble().explanation().relaxation().getFirst().to().min()).isZero();
+    assertThat(explained(workedOut()).relaxation().getFirst().to().min()).isZero();
     panels.set(wanted, Map.of(), priya.id(), now());
     Seal seal = workedOut();
-    assertThat(seal.ready().outcome().lower()).isCloseTo(.25, by());
-    assertThat(seal.ready().outcome().levels()).hasSize(1);
+    assertThat(requireNonNull(seal.ready()).outcome().lower()).isCloseTo(.25, by());
+    assertThat(requireNonNull(seal.ready()).outcome().levels()).hasSize(1);
   }
 
   @Test
@@ -206,5 +209,9 @@ class PanelsTest extends InRecruitment {
     } catch (java.security.NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static org.alongside.sortition.Explanation explained(Seal seal) {
+    return requireNonNull(requireNonNull(seal.trouble()).explanation());
   }
 }

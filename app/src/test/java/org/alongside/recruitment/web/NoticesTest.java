@@ -1,5 +1,6 @@
 package org.alongside.recruitment.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -23,7 +24,7 @@ class NoticesTest extends InRecruiting {
 
   @Test
   void the_team_puts_a_notice_up_and_everybody_reads_it_in_easy_words_too() {
-    String notice = sends(NEW, whole()).getResponse().getRedirectedUrl();
+    String notice = requireNonNull(sends(NEW, whole()).getResponse().getRedirectedUrl());
     assertThat(body(web.get().uri(notice).exchange()))
         .contains("Six people with a pram", "Push it with us.", "£20")
         .doesNotContain("Bring a pram.");
