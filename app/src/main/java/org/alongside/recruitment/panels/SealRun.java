@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.alongside.sortition.BadInput;
 import org.alongside.sortition.Commitment;
+import org.alongside.sortition.Folder;
 import org.alongside.sortition.Infeasible;
 import org.alongside.sortition.Lottery;
 import org.alongside.sortition.Progress;
@@ -77,6 +78,7 @@ public class SealRun {
     Lottery lottery = worked.lottery();
     Tickets tickets = Tickets.of(worked.pool(), worked.rules(), lottery, TICKETS);
     Commitment whole = Commitment.of(worked.pool(), worked.rules(), tickets);
+    SecondLook.at(new Folder(lottery, tickets, whole));
     var salts =
         people.stream()
             .filter(one -> one.salt() != null)

@@ -1,0 +1,35 @@
+package org.alongside.recruitment.panels;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.alongside.sortition.BadInput;
+import org.alongside.sortition.Folder;
+import org.alongside.sortition.verifier.Verifier;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Has the engine's verifier, which shares nothing with what works a lottery out, go through all of
+ * it in exact fractions: every ticket against the rules, every chance, and the proof that chances
+ * are as equal as the rules allow. Its files are nobody else's to read and are gone afterwards.
+ */
+final class SecondLook {
+
+  private SecondLook() {}
+
+  static void at(Folder files) {
+    try {
+      Path folder = Files.createTempDirectory("lottery");
+      try {
+        files.write(folder);
+        var report = Verifier.check(folder, null);
+        if (!report.accepted()) throw new BadInput("The check of the lottery failed: " + report);
+      } finally {
+        FileSystemUtils.deleteRecursively(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
