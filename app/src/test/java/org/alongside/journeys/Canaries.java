@@ -30,8 +30,8 @@ final class Canaries {
 
   static final String NASTY = "<script>alert('zq')</script> \u202eright to left\u202c 🦊";
 
-  /** A word that stands nowhere else. */
-  static final Pattern WORD = Pattern.compile("zq[a-z]{4,}");
+  /** A word that stands nowhere else, but by chance within the letters of a token. */
+  static final Pattern WORD = Pattern.compile("(?<![A-Za-z0-9])zq[a-z]{4,}(?![A-Za-z0-9])");
 
   private final Cast cast;
   private final Voices voices;

@@ -24,7 +24,7 @@ public record StandingPage(
     implements Page {
 
   /**
-   * @param of names the group in an address
+   * @param of names the group in an address, encoded for it
    */
   public record Gap(String words, String of) {}
 

@@ -1,5 +1,7 @@
 package org.alongside.recruitment.panels.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +62,11 @@ public class StandingQueries {
             ? ""
             : words.say("panels.source-of", population.source(), words.date(population.dated())),
         standing.gaps().stream()
-            .map(row -> new StandingPage.Gap(gap(place, row, standing, words), of(row)))
+            .map(
+                row ->
+                    new StandingPage.Gap(
+                        gap(place, row, standing, words),
+                        URLEncoder.encode(of(row), StandardCharsets.UTF_8)))
             .toList(),
         tasks.stream()
             .map(
