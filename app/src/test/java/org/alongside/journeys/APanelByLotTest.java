@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.alongside.recruitment.Door;
 import org.alongside.recruitment.Joining;
 import org.alongside.recruitment.Notice;
@@ -43,7 +44,11 @@ class APanelByLotTest extends InOpenTown {
 
   @Test
   void twelve_of_sixty_are_drawn_and_one_who_was_not_checks_it_herself() {
-    for (int i = 1; i < 60; i++) put_down("Neighbour " + i, i);
+    var others = new TreeMap<String, String>();
+    for (int i = 1; i < 60; i++) {
+      String name = "Neighbour %02d".formatted(i);
+      others.put(name, put_down(name, i));
+    }
     try (var shukri = new Joiner(town(), true);
         var priya = new Recruiter(this, "priya", work())) {
       String mine = shukri.puts_down(notices(), "Shukri Abdi");
@@ -57,7 +62,7 @@ class APanelByLotTest extends InOpenTown {
       assertThat(priya.sees()).contains("12");
       priya.has_the_lottery_worked_out();
       priya.publishes(today().plusDays(1), "Mill library, in the reading room");
-      assertThat(shukri.reads(mine)).contains("1 in");
+      assertThat(shukri.reads(mine)).contains(" in ");
       clock.pass(Duration.ofDays(2));
       priya.draws(DICE);
       assertThat(priya.seats()).hasSize(12);
@@ -70,6 +75,9 @@ class APanelByLotTest extends InOpenTown {
       assertThat(shukri.troubles()).isEmpty();
 
       var drawn = priya.seats();
+      others.keySet().removeAll(drawn);
+      assertThat(shukri.reads(others.firstEntry().getValue())).contains(" in ", "you are not on it");
+
       priya.hears(drawn.get(0), "no");
       priya.hears(drawn.get(1), "no");
       priya.has_the_lottery_worked_out();
@@ -108,23 +116,26 @@ class APanelByLotTest extends InOpenTown {
         List.of(new Question(Topic.AGE, "", List.of(), "So that young and old are here.")));
   }
 
-  private void put_down(String name, int number) {
+  /** The way to their page. */
+  private String put_down(String name, int number) {
     var ages = Topic.AGE.choices();
-    cast.at(
-        () ->
-            applications.apply(
-                twelve,
-                new Joining(
-                    Door.USES,
-                    name,
-                    "",
-                    "",
-                    Map.of(Topic.AGE.feature(), ages.get(number % ages.size())),
-                    Joining.Needs.NONE,
-                    new Joining.Reach.ByEmail("n" + number + "@millbrook.example", "en"),
-                    null),
-                null,
-                clock.instant()));
+    var applied =
+        cast.at(
+            () ->
+                applications.apply(
+                    twelve,
+                    new Joining(
+                        Door.USES,
+                        name,
+                        "",
+                        "",
+                        Map.of(Topic.AGE.feature(), ages.get(number % ages.size())),
+                        Joining.Needs.NONE,
+                        new Joining.Reach.ByEmail("n" + number + "@millbrook.example", "en"),
+                        null),
+                    null,
+                    clock.instant()));
+    return "/hospitals/take-part/mine/" + applied.code().words();
   }
 
   private LocalDate today() {
