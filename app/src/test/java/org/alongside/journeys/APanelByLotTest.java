@@ -76,7 +76,8 @@ class APanelByLotTest extends InOpenTown {
 
       var drawn = priya.seats();
       others.keySet().removeAll(drawn);
-      assertThat(shukri.reads(others.firstEntry().getValue())).contains(" in ", "you are not on it");
+      assertThat(shukri.reads(others.firstEntry().getValue()))
+          .contains(" in ", "you are not on it");
 
       priya.hears(drawn.get(0), "no");
       priya.hears(drawn.get(1), "no");

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.alongside.sortition.BadInput;
 import org.alongside.sortition.Folder;
-import org.alongside.sortition.verifier.Verifier;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -23,8 +22,11 @@ final class SecondLook {
       Path folder = Files.createTempDirectory("lottery");
       try {
         files.write(folder);
-        var report = Verifier.check(folder, null);
-        if (!report.accepted()) throw new BadInput("The check of the lottery failed: " + report);
+        Folder.wrong(folder)
+            .ifPresent(
+                wrong -> {
+                  throw new BadInput("The check of the lottery failed: " + wrong);
+                });
       } finally {
         FileSystemUtils.deleteRecursively(folder);
       }

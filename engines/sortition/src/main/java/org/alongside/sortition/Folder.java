@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.alongside.sortition.verifier.Verifier;
 import org.apache.commons.csv.CSVFormat;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,6 +43,12 @@ public record Folder(Lottery lottery, Tickets tickets, Commitment commitment) {
     Files.writeString(folder.resolve("commitment.txt"), commitment.text());
     Files.writeString(folder.resolve("commitment.json"), summary());
     Files.deleteIfExists(folder.resolve("draw.json"));
+  }
+
+  /** What the verifier finds wrong in such a folder; nothing when all of it holds. */
+  public static Optional<String> wrong(Path folder) {
+    var report = Verifier.check(folder, null);
+    return report.accepted() ? Optional.empty() : Optional.of(report.toString());
   }
 
   private String summary() {
