@@ -1,5 +1,6 @@
 package org.alongside;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.alongside.demo.Script;
 import org.alongside.initiatives.Initiative;
@@ -131,6 +132,6 @@ public final class Cast {
   public <T> T within(String organisation, ScopedValue.CallableOp<T, RuntimeException> work) {
     return Tenancy.within(
         organisation(organisation),
-        () -> java.util.Objects.requireNonNull(transaction.execute(_ -> work.call())));
+        () -> Objects.requireNonNull(transaction.execute(_ -> work.call())));
   }
 }

@@ -1,5 +1,6 @@
 package org.alongside;
 
+import java.time.Instant;
 import java.util.Scanner;
 import org.alongside.initiatives.Initiatives;
 import org.alongside.initiatives.Stage;
@@ -61,7 +62,7 @@ final class Town {
     return Tenancy.within(
         found,
         () -> {
-          var at = java.time.Instant.now();
+          var at = Instant.now();
           PersonId tom =
               app.getBean(People.class)
                   .welcome("Tom Ashworth", "", TOM, "en", Preference.EMAIL, at);
@@ -77,7 +78,7 @@ final class Town {
     return Tenancy.within(
         organisation,
         () -> {
-          app.getBean(SignInLinks.class).request(TOM, "/" + SLUG + "/me", java.time.Instant.now());
+          app.getBean(SignInLinks.class).request(TOM, "/" + SLUG + "/me", Instant.now());
           return one("select link from platform.letter order by written_at desc limit 1");
         });
   }

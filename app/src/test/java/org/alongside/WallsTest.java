@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.alongside.platform.tenancy.Organisation;
 import org.alongside.platform.tenancy.Organisations;
 import org.alongside.platform.tenancy.Tenancy;
@@ -139,7 +140,7 @@ class WallsTest {
         .update();
   }
 
-  private <T> T within(Organisation organisation, java.util.function.Supplier<T> work) {
+  private <T> T within(Organisation organisation, Supplier<T> work) {
     return Tenancy.within(organisation, () -> transaction.execute(_ -> work.get()));
   }
 }

@@ -2,6 +2,7 @@ package org.alongside.benchmarks.lotteries;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -18,7 +19,7 @@ import org.alongside.sortition.Rules;
  * least that helps where no panel meets them all.
  */
 record Town(Pool pool, Rules rules) {
-  private static final Map<String, double[]> SHARES = new java.util.LinkedHashMap<>();
+  private static final Map<String, double[]> SHARES = new LinkedHashMap<>();
 
   static {
     SHARES.put("age", new double[] {.2, .25, .25, .2, .1});

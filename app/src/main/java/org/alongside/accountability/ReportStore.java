@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.alongside.initiatives.InitiativeId;
 import org.alongside.people.PersonId;
 import org.alongside.platform.Experience;
@@ -144,8 +145,6 @@ class ReportStore {
   private static List<Ref> covers(ResultSet row) throws SQLException {
     var kinds = (String[]) row.getArray("covers_kinds").getArray();
     var ids = (UUID[]) row.getArray("covers_ids").getArray();
-    return java.util.stream.IntStream.range(0, kinds.length)
-        .mapToObj(i -> new Ref(kinds[i], ids[i]))
-        .toList();
+    return IntStream.range(0, kinds.length).mapToObj(i -> new Ref(kinds[i], ids[i])).toList();
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.alongside.people.PersonId;
 import org.alongside.recruitment.OpportunityId;
 import org.alongside.recruitment.panels.Bounds;
@@ -134,8 +135,7 @@ class PanelAct implements Act {
         at);
   }
 
-  private static void add(
-      Scene scene, int day, String hour, java.util.function.Consumer<Instant> what) {
+  private static void add(Scene scene, int day, String hour, Consumer<Instant> what) {
     scene.deeds().add(scene.calendar().at(day, hour), what);
   }
 

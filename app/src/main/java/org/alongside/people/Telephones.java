@@ -1,6 +1,7 @@
 package org.alongside.people;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,7 +60,7 @@ public class Telephones {
 
   @Transactional(readOnly = true)
   public Optional<String> of(ContactId contact) {
-    return Optional.ofNullable(all(java.util.List.of(contact)).get(contact));
+    return Optional.ofNullable(all(List.of(contact)).get(contact));
   }
 
   /** The numbers of those of these who left one. */

@@ -1,5 +1,7 @@
 package org.alongside.recruitment;
 
+import java.util.Locale;
+
 /** The three doors by which people come in; a feature of the pool under {@link #FEATURE}. */
 public enum Door {
   /** I, or someone I care for, use this. */
@@ -11,6 +13,6 @@ public enum Door {
 
   /** As the lottery knows it. */
   public String value() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

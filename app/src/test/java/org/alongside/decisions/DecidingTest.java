@@ -12,6 +12,7 @@ import org.alongside.InGroup;
 import org.alongside.people.Person;
 import org.alongside.platform.errors.Refusal;
 import org.alongside.platform.tenancy.Tenancy;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -157,8 +158,7 @@ class DecidingTest extends InGroup {
     }
   }
 
-  private static void refused(
-      String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+  private static void refused(String key, ThrowableAssert.ThrowingCallable act) {
     assertThatExceptionOfType(Refusal.class).isThrownBy(act).withMessage(key);
   }
 }

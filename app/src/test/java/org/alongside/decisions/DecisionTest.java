@@ -12,6 +12,7 @@ import org.alongside.initiatives.WayOfWorking;
 import org.alongside.people.PersonId;
 import org.alongside.platform.Experience;
 import org.alongside.platform.errors.Refusal;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -93,8 +94,7 @@ class DecisionTest {
         1);
   }
 
-  private static void refuses(
-      String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+  private static void refuses(String key, ThrowableAssert.ThrowingCallable act) {
     assertThatExceptionOfType(Refusal.class).isThrownBy(act).withMessage(key);
   }
 }

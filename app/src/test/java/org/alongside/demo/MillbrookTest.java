@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.alongside.InMillbrook;
 import org.alongside.accountability.Loops;
+import org.alongside.accountability.ReportId;
 import org.alongside.accountability.Reports;
 import org.alongside.decisions.Decisions;
 import org.alongside.decisions.Stance;
@@ -114,7 +115,7 @@ class MillbrookTest extends InMillbrook {
     return cast.within(organisation, () -> initiatives.get(slug)).stage();
   }
 
-  private org.alongside.accountability.ReportId report() {
+  private ReportId report() {
     return cast.at(() -> reports.of(cast.initiative("outpatients").id())).getFirst().id();
   }
 

@@ -3,6 +3,7 @@ package org.alongside.journeys;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.alongside.listening.PageText;
 import org.springframework.core.io.ByteArrayResource;
 
@@ -130,7 +131,7 @@ final class Addresses {
   private static String stop(InOpenTown town) {
     return town.cast.at(() -> town.outbox.newest(1000)).stream()
         .map(kept -> kept.letter().unsubscribe())
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .findFirst()
         .orElseThrow();
   }

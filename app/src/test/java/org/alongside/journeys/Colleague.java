@@ -2,6 +2,7 @@ package org.alongside.journeys;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.time.LocalDate;
 
 /** Somebody of the working group, signed in by the link of a letter. */
@@ -136,7 +137,7 @@ final class Colleague implements AutoCloseable {
 
   private String sent() {
     send();
-    return java.net.URI.create(page.url()).getPath();
+    return URI.create(page.url()).getPath();
   }
 
   @Override

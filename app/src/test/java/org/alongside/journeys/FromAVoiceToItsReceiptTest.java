@@ -7,6 +7,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.alongside.initiatives.InitiativeId;
 import org.alongside.listening.ReceiptCode;
 import org.alongside.platform.Experience;
 import org.junit.jupiter.api.Test;
@@ -78,8 +79,7 @@ class FromAVoiceToItsReceiptTest extends InOpenTown {
     join(ward, "mei", Experience.LEARNT);
   }
 
-  private void join(
-      org.alongside.initiatives.InitiativeId ward, String key, Experience experience) {
+  private void join(InitiativeId ward, String key, Experience experience) {
     cast.at(
         () -> {
           memberships.join(ward, person(key).id(), experience, clock.instant());

@@ -3,6 +3,7 @@ package org.alongside.journeys;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 
 /** Somebody who puts down a name, on a phone and without an account. */
 final class Joiner implements AutoCloseable {
@@ -53,7 +54,7 @@ final class Joiner implements AutoCloseable {
     return said.innerText();
   }
 
-  java.util.List<String> troubles() {
+  List<String> troubles() {
     return window.troubles();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.alongside.platform.access.Allowed;
 import org.alongside.platform.access.Who;
@@ -75,6 +76,6 @@ final class Routes {
     return reads().stream()
         .filter(route -> !met.contains(route))
         .map(Route::toString)
-        .collect(Collectors.toCollection(java.util.TreeSet::new));
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

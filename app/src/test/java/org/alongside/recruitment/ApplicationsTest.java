@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alongside.people.Access.Need;
@@ -85,7 +86,7 @@ class ApplicationsTest extends InRecruiting {
 
   @Test
   void people_of_one_house_are_known_by_their_word() {
-    for (String word : java.util.List.of("Blue Door", "blue-door!", ""))
+    for (String word : List.of("Blue Door", "blue-door!", ""))
       applications.apply(
           twelve,
           new Joining(

@@ -3,6 +3,7 @@ package org.alongside.accountability.web;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -111,7 +112,7 @@ class Board {
 
   private Told.Said said(Heard heard) {
     var voice = voices.get(heard.id());
-    var language = java.util.Locale.forLanguageTag(voice.language());
+    var language = Locale.forLanguageTag(voice.language());
     return new Told.Said(
         Quotes.words(voice.words(), List.of(), language),
         voice.language(),

@@ -1,5 +1,6 @@
 package org.alongside.accountability.web;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -60,7 +61,7 @@ class LoopsController {
 
   /** First those who read and answer, then each promise that is still open. */
   private List<String> owed(Initiative initiative, String readers, Words words) {
-    List<String> owed = new java.util.ArrayList<>();
+    List<String> owed = new ArrayList<>();
     long unanswered = loops.unanswered(initiative.id());
     if (unanswered > 0) owed.add(words.say("reports.owed.answer", readers, unanswered));
     commitments.of(initiative.id()).stream()

@@ -3,6 +3,7 @@ package org.alongside.decisions.web;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.decisions.Decision;
@@ -128,7 +129,7 @@ class EvidenceQueries {
     return (space > 80 ? cut.substring(0, space) : cut) + " …";
   }
 
-  private static Stream<java.util.UUID> ids(Collection<Ref> refs, String kind) {
+  private static Stream<UUID> ids(Collection<Ref> refs, String kind) {
     return refs.stream().filter(ref -> ref.kind().equals(kind)).map(Ref::id);
   }
 }

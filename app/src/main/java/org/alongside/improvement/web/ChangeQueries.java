@@ -45,7 +45,6 @@ class ChangeQueries {
 
   /** Only under the initiative that it belongs to: the gate has asked about that one. */
   Change change(String slug, ChangeId id) {
-    /** Only under the initiative that it belongs to: the gate has asked about that one. */
     Change change = changes.get(id);
     if (!change.initiative().equals(initiatives.get(slug).id())) throw new NotFound(id);
     return change;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.alongside.platform.database.Rows;
 import org.jspecify.annotations.Nullable;
@@ -184,7 +185,7 @@ class RowStore {
   }
 
   private static <T, R extends @Nullable Object> R[] array(
-      Collection<T> rows, Function<T, R> part, java.util.function.IntFunction<R[]> make) {
+      Collection<T> rows, Function<T, R> part, IntFunction<R[]> make) {
     return rows.stream().map(part).toArray(make);
   }
 

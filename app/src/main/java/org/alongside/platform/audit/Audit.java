@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
@@ -115,7 +116,7 @@ public class Audit {
             (row, _) ->
                 new Entry(
                     row.getLong(1),
-                    row.getObject(2, java.time.OffsetDateTime.class).toInstant().toString(),
+                    row.getObject(2, OffsetDateTime.class).toInstant().toString(),
                     row.getObject(3, UUID.class),
                     row.getString(4),
                     row.getString(5),

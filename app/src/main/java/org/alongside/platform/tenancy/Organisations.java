@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.alongside.platform.errors.Refusal;
 import org.alongside.platform.ids.Ids;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,7 @@ public class Organisations {
 
   private static Organisation read(java.sql.ResultSet row) throws java.sql.SQLException {
     return new Organisation(
-        new OrgId(row.getObject("id", java.util.UUID.class)),
+        new OrgId(row.getObject("id", UUID.class)),
         row.getString("slug"),
         row.getString("name"),
         row.getString("about"),

@@ -10,6 +10,6 @@ class TenancyConfiguration {
 
   @Bean
   PlatformTransactionManager transactionManager(DataSource dataSource) {
-    return new TenantTransactionManager(dataSource);
+    return new TenantTransactions(dataSource);
   }
 }

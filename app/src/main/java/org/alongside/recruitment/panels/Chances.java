@@ -2,7 +2,9 @@ package org.alongside.recruitment.panels;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.alongside.recruitment.ApplicationId;
 import org.alongside.recruitment.OpportunityId;
 import org.springframework.stereotype.Service;
@@ -52,9 +54,7 @@ public class Chances {
   public Map<String, Double> chances(SealId seal) {
     return sealed.of(seal).stream()
         .filter(one -> one.place() == Sealed.Place.DRAWABLE && one.chance() != null)
-        .collect(
-            java.util.stream.Collectors.toMap(
-                Sealed::pseudonym, one -> java.util.Objects.requireNonNull(one.chance())));
+        .collect(Collectors.toMap(Sealed::pseudonym, one -> Objects.requireNonNull(one.chance())));
   }
 
   private Optional<Mine> mine(Seal seal, ApplicationId application) {

@@ -1,5 +1,7 @@
 package org.alongside.recruitment.panels;
 
+import java.util.OptionalDouble;
+
 /**
  * A number of people that may be shown: nobody is 0, so few that somebody might be picked out are a
  * star, and more are rounded to five.
@@ -29,9 +31,9 @@ public record Count(int rounded, boolean few) {
   }
 
   /** The share in rounded numbers; none where either number isn't told. */
-  public java.util.OptionalDouble shareOf(Count all) {
+  public OptionalDouble shareOf(Count all) {
     return few || all.few() || all.rounded() == 0
-        ? java.util.OptionalDouble.empty()
-        : java.util.OptionalDouble.of(Math.min(1, (double) rounded / all.rounded()));
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(Math.min(1, (double) rounded / all.rounded()));
   }
 }

@@ -19,6 +19,7 @@ import org.alongside.sortition.Explanation;
 import org.alongside.sortition.Feasibility;
 import org.alongside.sortition.Infeasible;
 import org.alongside.sortition.Leximin;
+import org.alongside.sortition.Lottery;
 import org.alongside.sortition.Pool;
 import org.alongside.sortition.Progress;
 import org.springframework.stereotype.Service;
@@ -118,7 +119,7 @@ public class RuleCheck {
     return without;
   }
 
-  private static org.alongside.sortition.Lottery solve(
+  private static Lottery solve(
       Opportunity about, Map<Group, Bounds> quotas, List<Candidate> pool, Progress patience) {
     var rules = Quotas.rules(about.questions(), quotas, pool, about.notice().seats());
     return Leximin.solve(new Pool(pool), rules, patience);

@@ -9,9 +9,9 @@ import org.alongside.sortition.Folder;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Has the engine's verifier, which shares nothing with what works a lottery out, go through all of
- * it in exact fractions: every ticket against the rules, every chance, and the proof that chances
- * are as equal as the rules allow. Its files are nobody else's to read and are gone afterwards.
+ * Has the engine's verifier, which uses no solver and none of its steps, go through all of it in
+ * exact fractions: every ticket against the rules, every chance, and the proof that chances are as
+ * equal as the rules allow. Its files are nobody else's to read and are gone afterwards.
  */
 final class SecondLook {
 

@@ -1,6 +1,7 @@
 package org.alongside.recruitment.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.alongside.people.Person;
 import org.alongside.people.PersonId;
@@ -176,7 +177,7 @@ class JoinController {
 
   private Opportunity takingNames(OpportunityId id) {
     var about = opportunities.get(id);
-    if (!about.takesNames(java.time.LocalDate.now(clock)))
+    if (!about.takesNames(LocalDate.now(clock)))
       throw new Refusal("recruitment.closed", about.notice().role());
     return about;
   }

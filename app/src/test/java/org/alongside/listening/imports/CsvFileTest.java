@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +39,7 @@ class CsvFileTest {
   void utf_8_that_is_cut_by_the_buffer_is_still_utf_8() throws IOException {
     byte[] long8 = ("words\n" + "x" + "ŵ".repeat(100_000)).getBytes(UTF_8);
     assertThat(text(long8).charset()).isEqualTo(UTF_8);
-    byte[] cut = java.util.Arrays.copyOf(long8, long8.length - 1);
+    byte[] cut = Arrays.copyOf(long8, long8.length - 1);
     assertThat(text(cut).charset().name()).isEqualTo("windows-1252");
   }
 
@@ -65,11 +67,11 @@ class CsvFileTest {
             Plan.guess(
                 List.of("ID", "Date given", "Your comments", "E-mail", "Who are you?", "Language")))
         .containsOnly(
-            java.util.Map.entry(Field.WORDS, 2),
-            java.util.Map.entry(Field.DATE, 1),
-            java.util.Map.entry(Field.EMAIL, 3),
-            java.util.Map.entry(Field.WHO, 4),
-            java.util.Map.entry(Field.LANGUAGE, 5));
+            Map.entry(Field.WORDS, 2),
+            Map.entry(Field.DATE, 1),
+            Map.entry(Field.EMAIL, 3),
+            Map.entry(Field.WHO, 4),
+            Map.entry(Field.LANGUAGE, 5));
     assertThat(Plan.guess(List.of("Sylwadau", "Dyddiad", "Iaith")))
         .containsOnlyKeys(Field.WORDS, Field.DATE, Field.LANGUAGE);
     assertThat(Plan.guess(List.of("a", "b"))).isEmpty();

@@ -10,6 +10,9 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
 import org.alongside.platform.errors.Refusal;
+import org.alongside.sortition.Draw;
+import org.alongside.sortition.Explanation;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 /** Long, because each promise of a draw stands beside the next. */
@@ -20,14 +23,11 @@ class PanelsTest extends InRecruitment {
     rules();
     Seal seal = drawn();
     assertThat(requireNonNull(seal.ready()).outcome().proved()).isTrue();
-    assertThat(requireNonNull(seal.ready()).outcome().lower())
-        .isEqualTo(.2, org.assertj.core.data.Offset.offset(1e-9));
+    assertThat(requireNonNull(seal.ready()).outcome().lower()).isEqualTo(.2, Offset.offset(1e-9));
     String list = panels.list(seal.id());
     assertThat(sha256(list)).isEqualTo(requireNonNull(seal.ready()).sha256());
     assertThat(requireNonNull(seal.drawn()).ticket())
-        .isEqualTo(
-            org.alongside.sortition.Draw.ticket(
-                sha256(list), HexFormat.of().parseHex(NUMBER), 1000));
+        .isEqualTo(Draw.ticket(sha256(list), HexFormat.of().parseHex(NUMBER), 1000));
     assertThat(seats.of(wanted)).hasSize(6).allMatch(seat -> seat.state() == SeatState.ASKED);
     long young =
         seats.of(wanted).stream().filter(seat -> applied.indexOf(seat.application()) < 4).count();
@@ -197,8 +197,8 @@ class PanelsTest extends InRecruitment {
     assertThat(panels.get(second).ready()).isNull();
   }
 
-  private static org.assertj.core.data.Offset<Double> by() {
-    return org.assertj.core.data.Offset.offset(1e-9);
+  private static Offset<Double> by() {
+    return Offset.offset(1e-9);
   }
 
   private static String sha256(String text) {
@@ -211,7 +211,7 @@ class PanelsTest extends InRecruitment {
     }
   }
 
-  private static org.alongside.sortition.Explanation explained(Seal seal) {
+  private static Explanation explained(Seal seal) {
     return requireNonNull(requireNonNull(seal.trouble()).explanation());
   }
 }

@@ -3,6 +3,8 @@ package org.alongside.recruitment.web;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.alongside.Caller;
@@ -49,7 +51,7 @@ class NoticesTest extends InRecruiting {
   void questions_stand_once_somebody_has_answered_and_the_rest_may_change() {
     applications.apply(twelve, joining("Bev", new Reach.ByCode("en")), null, now());
     String edit = "/initiatives/outpatients/opportunities/" + twelve.value() + "/edit";
-    var changed = new java.util.HashMap<>(whole());
+    var changed = new HashMap<>(whole());
     changed.put("version", String.valueOf(opportunities.get(twelve).version()));
     assertThat(sends(edit, changed)).hasStatus3xxRedirection();
     var it = opportunities.get(twelve);
@@ -91,7 +93,7 @@ class NoticesTest extends InRecruiting {
     assertThat(sends(one + "/meeting", Map.of("words", " "))).hasStatus(422);
     assertThat(sends(one + "/meeting", Map.of("words", "A chair is by the door.")))
         .hasStatus3xxRedirection();
-    clock.pass(java.time.Duration.ofDays(400));
+    clock.pass(Duration.ofDays(400));
     assertThat(body(reads(priya, one))).contains("A chair is by the door.", "over a year");
     sends(one + "/review", Map.of());
     assertThat(body(reads(priya, one))).doesNotContain("over a year");

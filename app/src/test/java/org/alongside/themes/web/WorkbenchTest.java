@@ -3,6 +3,7 @@ package org.alongside.themes.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.alongside.Conversation;
 import org.alongside.listening.Audience;
 import org.alongside.listening.Moderation;
@@ -171,8 +172,7 @@ class WorkbenchTest extends Conversation {
         new String(
             page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
     var found =
-        java.util.regex.Pattern.compile("rel=\"" + rel + "\" href=\"/" + town.slug() + "([^\"]+)\"")
-            .matcher(body);
+        Pattern.compile("rel=\"" + rel + "\" href=\"/" + town.slug() + "([^\"]+)\"").matcher(body);
     assertThat(found.find()).as(rel).isTrue();
     return found.group(1).replace("&amp;", "&");
   }

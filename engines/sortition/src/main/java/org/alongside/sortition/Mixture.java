@@ -1,6 +1,7 @@
 package org.alongside.sortition;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +17,7 @@ record Mixture(List<Part> parts) {
     BigInteger unit = BigInteger.ONE;
     for (Part part : parts) unit = common(unit, part.weight().under());
     BigInteger[] seats = new BigInteger[types.size()];
-    java.util.Arrays.fill(seats, BigInteger.ZERO);
+    Arrays.fill(seats, BigInteger.ZERO);
     for (Part part : parts) {
       BigInteger weight = part.weight().over().multiply(unit.divide(part.weight().under()));
       for (int type = 0; type < seats.length; type++)

@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class DrawTest {
   @Test
   void the_same_commitment_and_randomness_give_the_same_ticket_for_ever() {
     assertThat(Draw.ticket(SEAL, Draw.randomness(BEACON), 1000)).isEqualTo(853);
-    assertThat(Draw.ticket(SEAL.toUpperCase(java.util.Locale.ROOT), Draw.randomness(BEACON), 1000))
+    assertThat(Draw.ticket(SEAL.toUpperCase(Locale.ROOT), Draw.randomness(BEACON), 1000))
         .isEqualTo(853);
     assertThat(Draw.ticket("00".repeat(32), Draw.randomness("00"), 1000)).isEqualTo(871);
     assertThat(Draw.ticket("ff".repeat(32), Draw.randomness("06 01 05 03"), 7)).isEqualTo(2);

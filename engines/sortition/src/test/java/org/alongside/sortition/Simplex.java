@@ -1,6 +1,7 @@
 package org.alongside.sortition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,7 +17,7 @@ final class Simplex {
     this.columns = columns + a.size() + 1;
     rows = new Fraction[a.size() + 1][this.columns + 1];
     basis = new int[a.size()];
-    for (var row : rows) java.util.Arrays.fill(row, Fraction.ZERO);
+    for (var row : rows) Arrays.fill(row, Fraction.ZERO);
     for (int i = 0; i < a.size(); i++) {
       System.arraycopy(a.get(i), 0, rows[i], 0, columns);
       rows[i][columns + i] = Fraction.ONE;
@@ -38,7 +39,7 @@ final class Simplex {
     var duals = new ArrayList<Fraction>();
     for (int i = 0; i < a.size(); i++) duals.add(last[c.length + i].negate());
     var x = new Fraction[c.length];
-    java.util.Arrays.fill(x, Fraction.ZERO);
+    Arrays.fill(x, Fraction.ZERO);
     for (int i = 0; i < a.size(); i++)
       if (simplex.basis[i] < c.length) x[simplex.basis[i]] = simplex.rows[i][simplex.columns];
     return new Best(last[simplex.columns].negate(), x, duals);
@@ -64,7 +65,7 @@ final class Simplex {
 
   private void aim(Fraction[] c) {
     var last = rows[basis.length];
-    java.util.Arrays.fill(last, Fraction.ZERO);
+    Arrays.fill(last, Fraction.ZERO);
     System.arraycopy(c, 0, last, 0, c.length);
     for (int i = 0; i < basis.length; i++) subtract(last, last[basis[i]], rows[i]);
   }

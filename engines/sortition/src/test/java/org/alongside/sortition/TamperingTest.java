@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.alongside.sortition.verifier.Finding;
 import org.alongside.sortition.verifier.Verifier;
 import org.junit.jupiter.api.BeforeEach;
@@ -200,7 +201,7 @@ class TamperingTest {
   }
 
   private void change(String file, String from, String to) throws IOException {
-    change(file, text -> text.replaceFirst(java.util.regex.Pattern.quote(from), to));
+    change(file, text -> text.replaceFirst(Pattern.quote(from), to));
   }
 
   private void change(String file, UnaryOperator<String> change) throws IOException {

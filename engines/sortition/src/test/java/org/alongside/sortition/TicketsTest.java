@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TicketsTest {
@@ -52,7 +54,7 @@ class TicketsTest {
 
   @Test
   void the_panel_drawn_is_the_ticket_that_anybody_finds_by_counting() {
-    var random = new java.util.Random(3);
+    var random = new Random(3);
     for (long seed = 0; seed < 300; seed++) {
       var tiny = TinyPools.of(seed, 8);
       if (tiny.panels().isEmpty()) continue;
@@ -71,9 +73,7 @@ class TicketsTest {
   @Test
   void everybody_in_a_simple_pool_holds_just_her_share() {
     var people =
-        java.util.stream.IntStream.range(0, 10)
-            .mapToObj(i -> new Candidate("p" + i, Map.of(), null))
-            .toList();
+        IntStream.range(0, 10).mapToObj(i -> new Candidate("p" + i, Map.of(), null)).toList();
     var pool = new Pool(people);
     var rules = new Rules(2, List.of(), List.of());
 

@@ -1,6 +1,7 @@
 package org.alongside.sortition;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ record TinyPools(Pool pool, Rules rules) {
   private static Rules rules(Random random, List<Candidate> people, int seats, int features) {
     var quotas = new ArrayList<Quota>();
     var guess = new ArrayList<>(people);
-    java.util.Collections.shuffle(guess, random);
+    Collections.shuffle(guess, random);
     var panel = guess.subList(0, seats);
     for (int f = 0; f < features; f++)
       for (int v = 0; v < 2 + f % 2; v++) {

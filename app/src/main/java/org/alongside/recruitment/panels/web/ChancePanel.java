@@ -3,6 +3,7 @@ package org.alongside.recruitment.panels.web;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.alongside.platform.pages.Frame;
 import org.alongside.platform.pages.Templates;
@@ -85,7 +86,7 @@ public class ChancePanel implements ApplicantPanel {
 
   private Draw draw(Chances.Mine mine, Frame frame) {
     Seal seal = mine.seal();
-    var ready = java.util.Objects.requireNonNull(seal.ready());
+    var ready = Objects.requireNonNull(seal.ready());
     String chance = Odds.of(mine.chance()).say(frame.words());
     double equal = (double) seal.rules().seats() / ready.outcome().people();
     String level =
@@ -111,7 +112,7 @@ public class ChancePanel implements ApplicantPanel {
     Seal seal = mine.seal();
     if (seal.givenUp() != null) return frame.say("panels.mine.given-up");
     if (seal.drawn() == null) {
-      var published = java.util.Objects.requireNonNull(seal.published());
+      var published = Objects.requireNonNull(seal.published());
       return frame.say("panels.mine.waiting", Moments.say(published.due(), frame.words()));
     }
     return chances.drawn(seal).contains(mine.pseudonym())

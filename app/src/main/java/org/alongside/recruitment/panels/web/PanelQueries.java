@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.alongside.platform.words.Words;
 import org.alongside.recruitment.panels.Odds;
 import org.alongside.recruitment.panels.Panels;
@@ -126,7 +127,7 @@ public class PanelQueries {
   }
 
   private static QuotasPage.Verdict verdict(Place place, Seal seal, Words words) {
-    var trouble = java.util.Objects.requireNonNull(seal.trouble());
+    var trouble = Objects.requireNonNull(seal.trouble());
     return trouble.explanation() == null
         ? new QuotasPage.Verdict(
             false, words.say("panels.verdict.wrong"), List.of(trouble.sentence()), List.of())
@@ -134,7 +135,7 @@ public class PanelQueries {
   }
 
   private static PanelPage.Earlier earlier(Place place, Seal seal, Words words) {
-    var givenUp = java.util.Objects.requireNonNull(seal.givenUp());
+    var givenUp = Objects.requireNonNull(seal.givenUp());
     return new PanelPage.Earlier(
         seal.number(),
         words.say("panels.given-up.on", Moments.say(givenUp.at(), words)),

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ public class ProofQueries {
   }
 
   /** The draw that counts: the last one of all that was not given up, else the last at all. */
-  java.util.Optional<Seal> first(Place place) {
+  Optional<Seal> first(Place place) {
     var open =
         panels.of(place.opportunity().id()).stream()
             .filter(seal -> seal.isPublic() && seal.replaces() == null)

@@ -2,6 +2,7 @@ package org.alongside.recruitment.panels.web;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -55,7 +56,7 @@ final class SharesFile {
       for (CSVRecord row : csv) add(row, counts, numbers);
       if (numbers.isEmpty()) throw new Refusal("panels.file.empty");
       return counts ? shares(numbers) : numbers;
-    } catch (IOException | IllegalArgumentException | java.io.UncheckedIOException e) {
+    } catch (IOException | IllegalArgumentException | UncheckedIOException e) {
       throw new Refusal("panels.file.broken");
     }
   }

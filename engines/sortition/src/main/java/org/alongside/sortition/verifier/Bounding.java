@@ -2,6 +2,7 @@ package org.alongside.sortition.verifier;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.alongside.sortition.Fraction;
 import org.alongside.sortition.Proof;
 
@@ -64,7 +65,7 @@ final class Bounding {
     low[type] = Math.max(least, cases.atMost() + 1);
     var more = low[type] > high[type] ? null : of(weights, cases.more());
     low[type] = least;
-    if (fewer == null) return java.util.Objects.requireNonNull(more);
+    if (fewer == null) return Objects.requireNonNull(more);
     return more == null || fewer.compareTo(more) > 0 ? fewer : more;
   }
 

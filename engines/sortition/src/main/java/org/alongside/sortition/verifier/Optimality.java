@@ -1,6 +1,7 @@
 package org.alongside.sortition.verifier;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -63,7 +64,7 @@ final class Optimality {
   private void mix() {
     var sum = Fraction.ZERO;
     var seats = new Fraction[types.size()];
-    java.util.Arrays.fill(seats, Fraction.ZERO);
+    Arrays.fill(seats, Fraction.ZERO);
     int number = 0;
     for (var mixed : proof.mixture()) {
       var panel = "panel %d of the certificate".formatted(++number);

@@ -1,6 +1,7 @@
 package org.alongside.sortition.verifier;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -106,7 +107,7 @@ final class Published {
       for (var row : rows)
         if (row.size() < 2) throw new Broken("%s, row %d: too short", file, row.getRecordNumber());
       return rows.subList(Math.min(1, rows.size()), rows.size());
-    } catch (IOException | java.io.UncheckedIOException wrong) {
+    } catch (IOException | UncheckedIOException wrong) {
       throw new Broken("%s isn’t CSV", file);
     }
   }

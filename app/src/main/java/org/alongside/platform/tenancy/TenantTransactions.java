@@ -14,9 +14,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Tells the database whose transaction this is. Nothing bound, nothing set: then every tenant table
  * refuses.
  */
-class TenantTransactionManager extends JdbcTransactionManager {
+class TenantTransactions extends JdbcTransactionManager {
 
-  TenantTransactionManager(DataSource dataSource) {
+  TenantTransactions(DataSource dataSource) {
     super(dataSource);
   }
 
