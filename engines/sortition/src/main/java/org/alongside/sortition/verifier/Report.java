@@ -22,12 +22,16 @@ public final class Report {
     try {
       findings.add(new Finding(part, Finding.Outcome.HOLDS, check.run()));
     } catch (Broken broken) {
-      findings.add(new Finding(part, Finding.Outcome.BROKEN, String.valueOf(broken.getMessage())));
+      broken(part, broken);
     } catch (NullPointerException | IllegalArgumentException | ArithmeticException missing) {
       findings.add(
           new Finding(
               part, Finding.Outcome.BROKEN, "something in its files is missing, or no number"));
     }
+  }
+
+  void broken(String part, Broken broken) {
+    findings.add(new Finding(part, Finding.Outcome.BROKEN, String.valueOf(broken.getMessage())));
   }
 
   void unchecked(String part, String says) {

@@ -33,17 +33,25 @@ public final class Verifier {
     return verifier.report;
   }
 
+  /**
+   * Checks a list that was published with the answers in envelopes, as the proof page of a lottery
+   * offers it.
+   *
+   * @param text of the file, LF only
+   * @param seal its published SHA-256, if it is to be compared
+   * @param randomness what the draw was made with, if there was one
+   */
+  public static Report checkList(String text, @Nullable String seal, byte @Nullable [] randomness) {
+    return Enveloped.check(text, seal, randomness);
+  }
+
   private void check(byte @Nullable [] randomness) {
     report.check("seal", this::seal);
     Sealed sealed;
     try {
       sealed = Sealed.read(published.text("commitment.txt"));
     } catch (Broken broken) {
-      report.check(
-          "roster",
-          () -> {
-            throw broken;
-          });
+      report.broken("roster", broken);
       return;
     }
     var order = new Order(sealed);
