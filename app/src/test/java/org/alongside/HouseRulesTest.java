@@ -29,10 +29,8 @@ class HouseRulesTest {
       Pattern.compile("^(?:/\\*\\*| \\*|//)[^\\n]*\\bLong, because ", Pattern.MULTILINE);
   private static final Pattern TYPE =
       Pattern.compile("^(?:[a-z-]+ )*(?:class|record|interface|enum) ", Pattern.MULTILINE);
-  // A transaction manager is Spring's word.
   private static final Pattern EMPTY_NAME =
-      Pattern.compile(
-          "\\w*(?:Utils?|Helpers?|(?<!Transaction)Manager|Impl|Dto|Misc|Common)|Base[A-Z]\\w*");
+      Pattern.compile("\\w*(?:Utils?|Helpers?|Managers?|Impl|Dto|Misc|Common)|Base[A-Z]\\w*");
   // Asking a clock that was passed in is fine: LocalDate.now(clock).
   private static final Pattern ASKS_THE_TIME =
       Pattern.compile("\\b[A-Z]\\w*\\.now\\(\\)|Clock\\.system|System\\.currentTimeMillis");

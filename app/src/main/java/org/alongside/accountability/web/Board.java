@@ -39,10 +39,7 @@ import org.alongside.platform.words.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Reads published reports with what was said and what came of it, for the board, the feed and the
- * first page.
- */
+/** Published reports with what was said and what came of it: for board, feed and first page. */
 @Component
 @Transactional(readOnly = true)
 class Board {

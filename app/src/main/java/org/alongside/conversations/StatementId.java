@@ -1,0 +1,6 @@
+package org.alongside.conversations;
+
+import java.util.UUID;
+import org.alongside.platform.ids.Id;
+
+public record StatementId(UUID value) implements Id {}

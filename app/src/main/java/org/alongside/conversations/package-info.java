@@ -1,0 +1,10 @@
+/**
+ * Short statements that many vote on: where people agree, where they part, and who is near whom.
+ */
+@ApplicationModule(
+    allowedDependencies = {"platform", "people", "initiatives", "listening", "themes"})
+@NullMarked
+package org.alongside.conversations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

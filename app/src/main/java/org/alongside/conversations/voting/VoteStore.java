@@ -1,0 +1,63 @@
+package org.alongside.conversations.voting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.alongside.conversations.BallotId;
+import org.alongside.conversations.StatementId;
+import org.alongside.platform.database.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of votes: added to, never changed. */
+@Repository
+class VoteStore {
+
+  private final JdbcClient db;
+
+  VoteStore(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** False when the conversation takes no votes, or the statement isn’t in it. */
+  boolean insert(BallotId ballot, Cast cast, LocalDate today, Instant at) {
+    return db.sql(
+                """
+        insert into conversations.vote (conversation_id, ballot_id, statement_id, vote, matters, at)
+        select c.id, b.id, s.id, :vote, :matters, :at
+        from conversations.ballot b
+          join conversations.conversation c on c.org_id = b.org_id and c.id = b.conversation_id
+          join conversations.statement s on s.org_id = c.org_id and s.conversation_id = c.id
+        where b.id = :ballot and s.id = :statement and s.state = 'IN'
+          and c.opened_at is not null and c.closed_at is null
+          and (c.until is null or c.until >= :today)
+        """)
+            .param("vote", cast.vote().value())
+            .param("matters", cast.matters())
+            .param("today", today)
+            .param("at", Rows.time(at))
+            .param("ballot", ballot.value())
+            .param("statement", cast.statement().value())
+            .update()
+        == 1;
+  }
+
+  List<Cast> of(BallotId ballot) {
+    return db.sql(
+            """
+        select distinct on (s.number) s.id, v.vote, v.matters
+        from conversations.vote v
+          join conversations.statement s on s.org_id = v.org_id and s.id = v.statement_id
+        where v.ballot_id = :ballot
+        order by s.number, v.seq desc
+        """)
+        .param("ballot", ballot.value())
+        .query(
+            (row, _) ->
+                new Cast(
+                    Rows.id(row, "id", StatementId::new),
+                    Vote.of(row.getInt("vote")),
+                    row.getBoolean("matters")))
+        .list();
+  }
+}

@@ -1,0 +1,109 @@
+package org.alongside.conversations.voting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.alongside.conversations.BallotId;
+import org.alongside.conversations.ConversationId;
+import org.alongside.conversations.StatementId;
+import org.alongside.people.PersonId;
+import org.alongside.platform.Experience;
+import org.alongside.platform.audit.Audit;
+import org.alongside.platform.errors.NotFound;
+import org.alongside.platform.errors.Refusal;
+import org.alongside.platform.ids.Secrets;
+import org.alongside.platform.trace.Ref;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Take a ballot, vote, vote otherwise; leave a doubtful ballot out by a decision that is kept. */
+@Service
+@Transactional
+public class Voting {
+
+  private final BallotStore ballots;
+  private final VoteStore votes;
+  private final LinkStore links;
+  private final Audit audit;
+  private final Clock clock;
+
+  Voting(BallotStore ballots, VoteStore votes, LinkStore links, Audit audit, Clock clock) {
+    this.ballots = ballots;
+    this.votes = votes;
+    this.links = links;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** Somebody’s one ballot: the one they have, or a new one. */
+  public Ballot ballot(ConversationId conversation, Holder holder, Instant at) {
+    if (holder instanceof Holder.ByLink(var secret) && !links.leads(conversation, secret))
+      throw new Refusal("conversations.link-unknown");
+    return find(conversation, holder).orElseGet(() -> ballots.insert(conversation, holder, at));
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Ballot> find(ConversationId conversation, Holder holder) {
+    return ballots.find(conversation, holder);
+  }
+
+  @Transactional(readOnly = true)
+  public Ballot get(BallotId id) {
+    return ballots.find(id).orElseThrow(() -> new NotFound(id));
+  }
+
+  /** All of a conversation, in the order they were begun. */
+  @Transactional(readOnly = true)
+  public List<Ballot> of(ConversationId conversation) {
+    return ballots.of(conversation);
+  }
+
+  /** Which kind of experience somebody brings, as they say themselves. */
+  public void bring(BallotId id, Experience experience) {
+    ballots.bring(id, experience);
+  }
+
+  /**
+   * A vote, or another one on the same statement: the last one counts, whatever the clock says.
+   * Refused when the conversation is closed or the statement isn’t in.
+   */
+  public void vote(BallotId id, StatementId statement, Vote vote, boolean matters, Instant at) {
+    if (!votes.insert(id, new Cast(statement, vote, matters), today(at), at))
+      throw new Refusal("conversations.vote-too-late");
+  }
+
+  /** What a ballot says now, by the number of the statements; those that are out too. */
+  @Transactional(readOnly = true)
+  public List<Cast> cast(BallotId id) {
+    return votes.of(id);
+  }
+
+  /** Private links for as many people. Their secrets are told once, here. */
+  public List<String> links(ConversationId conversation, int many, PersonId by, Instant at) {
+    if (many < 1 || many > LinkStore.AT_ONCE)
+      throw new Refusal("conversations.links-at-once", LinkStore.AT_ONCE);
+    var secrets = Stream.generate(Secrets::random).limit(many).toList();
+    links.insert(conversation, secrets, by, at);
+    audit.record(by, "links-made", Ref.of("conversation", conversation), "" + many, at);
+    return secrets;
+  }
+
+  /** Leaves a ballot out of every count, with the reason, until it is taken back in. */
+  public void leaveOut(BallotId id, String because, PersonId by, Instant at) {
+    if (because.isBlank()) throw new Refusal("conversations.reason-needed");
+    ballots.leaveOut(id, because.strip(), by, at);
+    audit.record(by, "ballot-left-out", Ref.of("ballot", id), because.strip(), at);
+  }
+
+  public void takeIn(BallotId id, PersonId by, Instant at) {
+    ballots.takeIn(id);
+    audit.record(by, "ballot-taken-in", Ref.of("ballot", id), "", at);
+  }
+
+  private LocalDate today(Instant at) {
+    return LocalDate.ofInstant(at, clock.getZone());
+  }
+}
