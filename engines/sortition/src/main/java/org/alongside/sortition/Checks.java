@@ -21,11 +21,13 @@ final class Checks {
           rules.seats() + " seats can't be filled by " + pool.candidates().size() + " people");
     Map<String, Set<String>> values = quotas(rules.quotas());
     values.forEach((feature, _) -> sums(feature, rules));
-    for (Intersection one : rules.intersections())
-      range(one.where().toString(), one.min(), one.max());
+    intersections(rules.intersections(), values);
     Set<String> ids = new HashSet<>();
     for (Candidate one : pool.candidates()) {
       if (one.id().isBlank()) throw new BadInput("Somebody in the pool has no id");
+      if (!one.id().equals(Plain.composed(one.id())))
+        throw new BadInput(
+            "The id %s has blanks around it or is not in Unicode’s form NFC".formatted(one.id()));
       if (!ids.add(one.id())) throw new BadInput("The id " + one.id() + " is in the pool twice");
       person(one, values);
     }
@@ -44,6 +46,24 @@ final class Checks {
             "Quota %s: min_flex can't be above min, nor max_flex below max".formatted(name));
     }
     return values;
+  }
+
+  private static void intersections(List<Intersection> groups, Map<String, Set<String>> values) {
+    Set<Map<String, String>> seen = new HashSet<>();
+    for (Intersection group : groups) {
+      String name = Explanation.who(group.where());
+      Map<String, String> where = Plain.of(group.where());
+      if (where.size() < 2 || where.size() < group.where().size())
+        throw new BadInput("An intersection names two different features or more: " + name);
+      if (!seen.add(where)) throw new BadInput("There are two intersections for " + name);
+      range(name, group.min(), group.max());
+      where.forEach(
+          (feature, value) -> {
+            if (values.containsKey(feature)
+                && !values.getOrDefault(feature, Set.of()).contains(value))
+              throw new BadInput("%s: no quota for %s “%s”".formatted(name, feature, value));
+          });
+    }
   }
 
   private static void range(String name, int min, int max) {

@@ -1,7 +1,6 @@
 package org.alongside.sortition;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -122,7 +121,7 @@ public record Commitment(String text, String sha256) {
   }
 
   private static String written(String value) {
-    var plain = Normalizer.normalize(value, Normalizer.Form.NFC).strip();
+    var plain = Plain.composed(value);
     if (plain.isEmpty()) return "%00";
     var field = new StringBuilder();
     for (char c : plain.toCharArray())

@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
  * a solver. Otherwise CP-SAT names limits that conflict, and each of them is left out in turn: what
  * stays is a smallest conflict, in that taking away any one of it helps.
  *
- * <p>The least relaxation changes as few seats as can be, within the flex of the quotas if that
- * suffices, else as far as need be. It is empty where quotas alone can’t help: too few people, too
- * few households, or intersections in the way.
+ * <p>The least relaxation changes as few seats as can be: quotas within their flex if that
+ * suffices, else as far as need be; intersections as far as need be. It is empty where no rule is
+ * in the way: too few people, or too few households.
  */
 public final class Feasibility {
 
@@ -34,14 +34,13 @@ public final class Feasibility {
           new Explanation(
               List.of(), List.of(), Saying.few(rules.seats(), pool.candidates().size())));
     var types = Types.of(pool, open(rules));
-    var limits = Limit.of(rules);
-    var conflict = conflict(types, limits);
-    if (conflict.isEmpty()) {
-      if (Whole.possible(types, List.of())) return Optional.empty();
+    if (!Whole.possible(types, List.of()))
       return Optional.of(
           new Explanation(
               List.of(), List.of(), Saying.homes(rules.seats(), pool.candidates().size())));
-    }
+    var limits = Limit.of(rules);
+    var conflict = conflict(types, limits);
+    if (conflict.isEmpty()) return Optional.empty();
     var saying = new Saying(types, rules, pool.candidates().size());
     var changes = changes(types, rules, limits, conflict);
     return Optional.of(
@@ -51,14 +50,28 @@ public final class Feasibility {
             saying.sentence(conflict, changes)));
   }
 
-  /** The rules with each quota of the list replaced by what it is relaxed to. */
+  /** The rules with each of those in the list replaced by what it is relaxed to. */
   public static Rules relaxed(Rules rules, List<Explanation.Relaxation> relaxation) {
-    var to = new HashMap<Quota, Quota>();
-    for (var one : relaxation) to.put(one.from(), one.to());
+    var to = new HashMap<Map<String, String>, Explanation.Range>();
+    for (var one : relaxation) to.put(Plain.of(one.where()), one.to());
     return new Rules(
         rules.seats(),
-        rules.quotas().stream().map(quota -> to.getOrDefault(quota, quota)).toList(),
-        rules.intersections());
+        rules.quotas().stream()
+            .map(
+                quota -> {
+                  var range = to.get(Plain.of(Map.of(quota.feature(), quota.value())));
+                  return range == null ? quota : quota.within(range);
+                })
+            .toList(),
+        rules.intersections().stream()
+            .map(
+                group -> {
+                  var range = to.get(Plain.of(group.where()));
+                  return range == null
+                      ? group
+                      : new Intersection(group.where(), range.min(), range.max());
+                })
+            .toList());
   }
 
   private static List<Limit> conflict(Types types, List<Limit> limits) {
@@ -83,11 +96,8 @@ public final class Feasibility {
     var dear = new HashSet<>(limits);
     conflict.forEach(dear::remove);
     for (var limit : limits) {
-      if (limit.row() >= rules.quotas().size()) continue;
-      var quota = rules.quotas().get(limit.row());
-      int far = limit.atLeast() ? quota.min() : rules.seats() - quota.max();
-      int flex = limit.atLeast() ? quota.min() - quota.minFlex() : quota.maxFlex() - quota.max();
-      within.put(limit, Math.min(far, flex));
+      int far = limit.atLeast() ? limit.seats() : rules.seats() - limit.seats();
+      within.put(limit, Math.min(far, flex(rules, limit)));
       anyhow.put(limit, far);
     }
     return Whole.least(types, limits, within, dear)
@@ -96,23 +106,21 @@ public final class Feasibility {
         .orElse(List.of());
   }
 
+  private static int flex(Rules rules, Limit limit) {
+    if (limit.row() >= rules.quotas().size()) return Integer.MAX_VALUE;
+    var quota = rules.quotas().get(limit.row());
+    return limit.atLeast() ? quota.min() - quota.minFlex() : quota.maxFlex() - quota.max();
+  }
+
   private static List<Explanation.Relaxation> relaxations(Rules rules, Map<Limit, Integer> given) {
     var changes = new ArrayList<Explanation.Relaxation>();
-    for (int row = 0; row < rules.quotas().size(); row++) {
-      var from = rules.quotas().get(row);
-      int min = from.min() - given(given.entrySet(), row, true);
-      int max = from.max() + given(given.entrySet(), row, false);
-      if (min == from.min() && max == from.max()) continue;
-      changes.add(
-          new Explanation.Relaxation(
-              from,
-              new Quota(
-                  from.feature(),
-                  from.value(),
-                  min,
-                  max,
-                  Math.min(min, from.minFlex()),
-                  Math.max(max, from.maxFlex()))));
+    for (int row = 0; row < rules.rows(); row++) {
+      var from = rules.range(row);
+      var to =
+          new Explanation.Range(
+              from.min() - given(given.entrySet(), row, true),
+              from.max() + given(given.entrySet(), row, false));
+      if (!to.equals(from)) changes.add(new Explanation.Relaxation(rules.where(row), from, to));
     }
     return changes;
   }

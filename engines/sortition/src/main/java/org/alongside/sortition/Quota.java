@@ -11,4 +11,15 @@ public record Quota(String feature, String value, int min, int max, int minFlex,
   public static Quota of(String feature, String value, int min, int max) {
     return new Quota(feature, value, min, max, 0, Integer.MAX_VALUE);
   }
+
+  /** The same with other numbers, and room for them. */
+  Quota within(Explanation.Range range) {
+    return new Quota(
+        feature,
+        value,
+        range.min(),
+        range.max(),
+        Math.min(range.min(), minFlex),
+        Math.max(range.max(), maxFlex));
+  }
 }

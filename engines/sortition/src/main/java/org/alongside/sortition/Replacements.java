@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 /**
  * A smaller lottery about the same rules: who may be drawn for the seats that are free, and what
  * the quotas still ask for once those who stay are counted. It is sealed, drawn and proved like any
- * other. Relaxed says which quotas had to give, as little as can be, because those who are left
+ * other. Relaxed says which rules had to give, as little as can be, because those who are left
  * can’t meet them.
  */
 public record Replacements(Pool pool, Rules rules, List<Explanation.Relaxation> relaxed) {
@@ -55,27 +55,34 @@ public record Replacements(Pool pool, Rules rules, List<Explanation.Relaxation> 
   }
 
   /**
-   * So many people in reserve, like the panel in small: quotas in proportion, rounded outwards.
-   * When somebody drops out, the seat is drawn first among these, with {@link #of}.
+   * So many people in reserve, like the panel in small: quotas and intersections in proportion,
+   * rounded outwards. A lottery of its own, which can be sealed only once it is known who was
+   * drawn. When somebody drops out, the seat is drawn first among these, with {@link #of}.
    */
   public static Replacements inReserve(Pool pool, Rules rules, Set<String> drawn, int people) {
     if (people < 1) throw new BadInput("A reserve has at least one person, not " + people);
+    int seats = rules.seats();
     var quotas =
         rules.quotas().stream()
             .map(
-                quota -> {
-                  int min = quota.min() * people / rules.seats();
-                  int max =
-                      (int)
-                          Math.min(
-                              people,
-                              ((long) quota.max() * people + rules.seats() - 1) / rules.seats());
-                  return Quota.of(quota.feature(), quota.value(), min, max);
-                })
+                quota ->
+                    Quota.of(
+                        quota.feature(),
+                        quota.value(),
+                        least(quota.min(), people, seats),
+                        most(quota.max(), people, seats)))
+            .toList();
+    var groups =
+        rules.intersections().stream()
+            .map(
+                group ->
+                    new Intersection(
+                        group.where(),
+                        least(group.min(), people, seats),
+                        most(group.max(), people, seats)))
             .toList();
     return feasible(
-        new Pool(keep(pool, one -> !drawn.contains(one.id()))),
-        new Rules(people, quotas, List.of()));
+        new Pool(keep(pool, one -> !drawn.contains(one.id()))), new Rules(people, quotas, groups));
   }
 
   /** The lottery for the seats that are free, with everybody’s chance now. */
@@ -104,6 +111,14 @@ public record Replacements(Pool pool, Rules rules, List<Explanation.Relaxation> 
         max,
         less(quota.minFlex(), has),
         maxFlex);
+  }
+
+  private static int least(int min, long people, int seats) {
+    return (int) (min * people / seats);
+  }
+
+  private static int most(int max, int people, int seats) {
+    return (int) Math.min(people, Math.ceilDiv((long) max * people, seats));
   }
 
   private static int less(int number, int has) {

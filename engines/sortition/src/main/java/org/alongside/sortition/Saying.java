@@ -1,8 +1,6 @@
 package org.alongside.sortition;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -21,7 +19,7 @@ record Saying(Types types, Rules rules, int applied) {
 
   Explanation.Bound bound(Limit limit) {
     return new Explanation.Bound(
-        who(limit.row()), limit.atLeast(), limit.seats(), people(limit.row()));
+        rules.where(limit.row()), limit.atLeast(), limit.seats(), people(limit.row()));
   }
 
   String sentence(List<Limit> conflict, List<Explanation.Relaxation> changes) {
@@ -78,7 +76,7 @@ record Saying(Types types, Rules rules, int applied) {
   private static String change(Explanation.Relaxation change) {
     var from = change.from();
     var to = change.to();
-    var who = from.feature() + " " + from.value();
+    var who = change.who();
     if (from.min() == to.min())
       return "at most %d instead of %d for %s".formatted(to.max(), from.max(), who);
     if (from.max() == to.max())
@@ -96,13 +94,7 @@ record Saying(Types types, Rules rules, int applied) {
   }
 
   private String who(int row) {
-    int quotas = rules.quotas().size();
-    if (row < quotas)
-      return rules.quotas().get(row).feature() + " " + rules.quotas().get(row).value();
-    Map<String, String> where = new TreeMap<>(rules.intersections().get(row - quotas).where());
-    return where.entrySet().stream()
-        .map(one -> one.getKey() + " " + one.getValue())
-        .collect(Collectors.joining(" and "));
+    return Explanation.who(rules.where(row));
   }
 
   private int people(int row) {

@@ -67,14 +67,18 @@ class ReplacementsTest {
 
   @Test
   void a_reserve_is_like_the_panel_in_small() {
+    var both = Map.of("age", "old", "area", "north");
     var rules =
         new Rules(
-            6, List.of(Quota.of("age", "young", 2, 3), Quota.of("age", "old", 3, 4)), List.of());
+            6,
+            List.of(Quota.of("age", "young", 2, 3), Quota.of("age", "old", 3, 4)),
+            List.of(new Intersection(both, 0, 3)));
 
     var reserve =
         Replacements.inReserve(pool(6, 9), rules, Set.of("p0", "p1", "p2", "p6", "p7", "p8"), 3);
 
     assertThat(reserve.rules().quotas().get(0)).isEqualTo(Quota.of("age", "young", 1, 2));
+    assertThat(reserve.rules().intersections()).containsExactly(new Intersection(both, 0, 2));
     assertThat(reserve.relaxed()).isEmpty();
     assertThat(reserve.pool().candidates()).hasSize(9);
   }

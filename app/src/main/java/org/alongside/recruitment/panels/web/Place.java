@@ -1,8 +1,10 @@
 package org.alongside.recruitment.panels.web;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.alongside.initiatives.Initiative;
 import org.alongside.platform.words.Words;
 import org.alongside.recruitment.Opportunity;
@@ -53,15 +55,14 @@ public record Place(Initiative initiative, Opportunity opportunity) {
         .orElse(group.feature() + ": " + group.answer());
   }
 
-  /** The group as the engine spells it: feature, space, value. */
-  public String nameOfEngines(String who, Words words) {
-    for (Question question : opportunity.questions()) {
-      if (!who.startsWith(question.feature() + " ")) continue;
-      String value = who.substring(question.feature().length() + 1);
-      if (question.offers(value) || value.equals(Question.NOT_SAID))
-        return name(new Group(question.feature(), value), words);
-    }
-    return who;
+  /** Those whom a rule counts, in the order of the questions: “Age: Under 30 and Gender: Woman”. */
+  public String name(Map<String, String> where, Words words) {
+    List<String> order = opportunity.questions().stream().map(Question::feature).toList();
+    return where.keySet().stream()
+        .sorted(Comparator.comparingInt(order::indexOf))
+        .map(feature -> name(new Group(feature, where.getOrDefault(feature, "")), words))
+        .reduce((one, other) -> words.say("panels.both", one, other))
+        .orElse("");
   }
 
   static String answer(Question question, String answer, Words words) {

@@ -118,7 +118,7 @@ public class QuotasQueries {
                 bound ->
                     words.say(
                         bound.atLeast() ? "panels.bound.least" : "panels.bound.most",
-                        place.nameOfEngines(bound.who(), words),
+                        place.name(bound.where(), words),
                         bound.seats()))
             .toList();
     var relax =
@@ -127,7 +127,7 @@ public class QuotasQueries {
                 one ->
                     words.say(
                         "panels.relax",
-                        place.name(new Group(one.from().feature(), one.from().value()), words),
+                        place.name(one.where(), words),
                         one.to().min(),
                         one.to().max()))
             .toList();

@@ -12,31 +12,38 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.alongside.sortition.BadInput;
 import org.alongside.sortition.Candidate;
+import org.alongside.sortition.Intersection;
 import org.alongside.sortition.Plain;
 import org.alongside.sortition.Pool;
 import org.alongside.sortition.Quota;
+import org.alongside.sortition.Rules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * People as a CSV file: an id column, one for each feature of the quotas, others as they like.
+ * People as a CSV file: an id column, one for each feature of the rules, others as they like.
  * Without an id column, people are numbered by their row, from 1. People share a household whose
  * values in all household columns are the same and not all empty.
+ *
+ * @param composed whether some letters were not in Unicode's form NFC, and are now
  */
-record PeopleFile(Pool pool, boolean numbered) {
+record PeopleFile(Pool pool, boolean numbered, boolean composed) {
 
   static PeopleFile read(
-      Path file, @Nullable String idColumn, List<String> householdColumns, List<Quota> quotas)
+      Path file, @Nullable String idColumn, List<String> householdColumns, Rules rules)
       throws IOException {
     Sheet sheet = Sheet.read(file);
     boolean numbered = idColumn == null && !sheet.has("id");
     String id = idColumn == null ? "id" : idColumn;
     if (!numbered) sheet.need(id);
     Map<String, Set<String>> values = new HashMap<>();
-    for (Quota quota : quotas)
+    for (Quota quota : rules.quotas())
       values
           .computeIfAbsent(Plain.of(quota.feature()), _ -> new HashSet<>())
           .add(Plain.of(quota.value()));
-    new TreeSet<>(values.keySet()).forEach(sheet::need);
+    Set<String> features = new TreeSet<>(values.keySet());
+    for (Intersection group : rules.intersections())
+      group.where().keySet().forEach(feature -> features.add(Plain.of(feature)));
+    features.forEach(sheet::need);
     householdColumns.forEach(sheet::need);
 
     Set<String> ids = new HashSet<>();
@@ -51,11 +58,10 @@ record PeopleFile(Pool pool, boolean numbered) {
             if (!known.contains(Plain.of(value)))
               throw line.wrong("%s “%s” has no quota".formatted(feature, value));
           });
-      candidates.add(
-          new Candidate(one, line.texts(values.keySet()), household(line, householdColumns)));
+      candidates.add(new Candidate(one, line.texts(features), household(line, householdColumns)));
     }
     if (candidates.isEmpty()) throw new BadInput(file.getFileName() + ": there are no people");
-    return new PeopleFile(new Pool(candidates), numbered);
+    return new PeopleFile(new Pool(candidates), numbered, sheet.composed());
   }
 
   private static @Nullable String household(Sheet.Line line, List<String> columns) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.alongside.sortition.BadInput;
 import org.alongside.sortition.Certificate;
 import org.alongside.sortition.Folder;
+import org.alongside.sortition.Intersection;
 import org.alongside.sortition.Leximin;
 import org.alongside.sortition.Lottery;
 import org.alongside.sortition.Progress;
@@ -26,11 +27,24 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "select",
     description = "Computes the fairest lottery and seals its tickets.",
+    footerHeading = "%nWhat is published: ",
+    footer =
+        "Ids, households and what the rules count stand in the files just as the people file gives"
+            + " them (in Unicode’s form NFC). Give pseudonyms, and names of households that say"
+            + " nothing, where the files are to be published.",
     mixinStandardHelpOptions = true)
 final class Select implements Callable<Integer> {
 
   @Option(names = "--quotas", required = true, description = "CSV: feature,value,min,max")
   private Path quotas = Path.of("");
+
+  @Option(
+      names = "--intersections",
+      description = {
+        "CSV: feature1,value1,feature2,value2,…,min,max",
+        "seats for people who have all these values; as many pairs as need be, two at least"
+      })
+  private @Nullable Path intersections;
 
   @Option(names = "--people", required = true, description = "CSV: an id, a column a feature")
   private Path people = Path.of("");
@@ -62,11 +76,13 @@ final class Select implements Callable<Integer> {
     if (Files.exists(folder) && !Files.isDirectory(folder))
       throw new BadInput("--out " + folder + " is no directory");
     List<Quota> all = QuotasFile.read(quotas);
-    PeopleFile file = PeopleFile.read(people, idColumn, household, all);
-    Rules rules = new Rules(seats, all, List.of());
+    List<Intersection> groups =
+        intersections == null ? List.of() : IntersectionsFile.read(intersections, all);
+    Rules rules = new Rules(seats, all, groups);
+    PeopleFile file = PeopleFile.read(people, idColumn, household, rules);
     Lottery lottery = Leximin.solve(file.pool(), rules, Progress.NONE);
     write(Folder.of(file.pool(), rules, lottery, tickets));
-    say(lottery.certificate(), file.numbered());
+    say(lottery.certificate(), file);
     return 0;
   }
 
@@ -90,10 +106,15 @@ final class Select implements Callable<Integer> {
     }
   }
 
-  private void say(Certificate certificate, boolean numbered) {
+  private void say(Certificate certificate, PeopleFile file) {
     if (command == null) return;
     PrintWriter out = command.commandLine().getOut();
-    if (numbered) out.println("There is no id column: people are numbered by their row, from 1.");
+    if (file.numbered())
+      out.println("There is no id column: people are numbered by their row, from 1.");
+    if (file.composed())
+      out.println(
+          "Some letters of the people file were not in Unicode’s form NFC: they were read, and are"
+              + " written, in that form.");
     out.printf(
         "%d seats, %d people of %d types, %d levels of chance, the smallest %.6f for %d people%n",
         certificate.seats(),

@@ -21,9 +21,11 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * A CSV file with a head, in UTF-8, with or without a byte order mark; columns are named without
- * regard to case and blanks around. Empty lines don't count.
+ * regard to case and blanks around. Empty lines don't count. Values are read in Unicode's form NFC.
+ *
+ * @param composed whether some value was in another form
  */
-record Sheet(String name, Map<String, Integer> columns, List<Line> lines) {
+record Sheet(String name, Map<String, Integer> columns, List<Line> lines, boolean composed) {
 
   static Sheet read(Path file) throws IOException {
     String name = file.getFileName().toString();
@@ -45,7 +47,7 @@ record Sheet(String name, Map<String, Integer> columns, List<Line> lines) {
               "%s, row %d: more values than columns".formatted(name, one.getRecordNumber()));
         lines.add(new Line(name, one.getRecordNumber(), columns, one.toList()));
       }
-      return new Sheet(name, columns, lines);
+      return new Sheet(name, columns, lines, lines.stream().anyMatch(Line::composed));
     } catch (CSVException | UncheckedIOException | CharacterCodingException e) {
       if (e instanceof CharacterCodingException || e.getCause() instanceof CharacterCodingException)
         throw new BadInput(name + " is not UTF-8");
@@ -72,7 +74,11 @@ record Sheet(String name, Map<String, Integer> columns, List<Line> lines) {
 
     String text(String column) {
       Integer at = columns.get(Plain.of(column));
-      return at == null || at >= values.size() ? "" : values.get(at).strip();
+      return at == null || at >= values.size() ? "" : Plain.composed(values.get(at));
+    }
+
+    boolean composed() {
+      return values.stream().anyMatch(one -> !Plain.composed(one).equals(one.strip()));
     }
 
     Map<String, String> texts(Collection<String> wanted) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.alongside.sortition.Candidate;
 
 /**
@@ -37,13 +39,19 @@ final class Order {
               one.min(),
               one.max()));
     for (var one : rules.intersections())
-      rows.add(
-          new Row(String.join(" and ", one.where().values()), one.where(), one.min(), one.max()));
+      rows.add(new Row(name(one.where()), one.where(), one.min(), one.max()));
     for (var person : sealed.pool().candidates()) {
       counting.put(person.id(), counts(person));
       if (person.household() != null)
         homes.put(person.id(), person.household().toLowerCase(Locale.ROOT));
     }
+  }
+
+  private static String name(Map<String, String> where) {
+    return new TreeMap<>(where)
+        .entrySet().stream()
+            .map(one -> one.getKey() + " " + one.getValue())
+            .collect(Collectors.joining(" and "));
   }
 
   private List<Integer> counts(Candidate person) {

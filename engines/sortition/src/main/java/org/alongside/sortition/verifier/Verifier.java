@@ -86,7 +86,7 @@ public final class Verifier {
         throw new Broken(
             "commitment.json says %s %s, and it is %d",
             published.word("commitment.json", one.getKey()), one.getKey(), one.getValue());
-    return "%d people, %d seats, %d quotas"
+    return "%d people, %d seats, %d rules"
         .formatted(chances.size(), order.seats(), order.rows().size());
   }
 

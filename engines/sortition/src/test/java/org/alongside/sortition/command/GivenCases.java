@@ -23,9 +23,10 @@ final class GivenCases {
   static Lottery solve(String name) throws Exception {
     Path folder = folder(name);
     List<Quota> quotas = QuotasFile.read(folder.resolve("categories.csv"));
-    PeopleFile people = PeopleFile.read(folder.resolve("respondents.csv"), null, List.of(), quotas);
     int seats = Integer.parseInt(name.substring(name.lastIndexOf('_') + 1));
-    return Leximin.solve(people.pool(), new Rules(seats, quotas, List.of()), Progress.NONE);
+    Rules rules = new Rules(seats, quotas, List.of());
+    PeopleFile people = PeopleFile.read(folder.resolve("respondents.csv"), null, List.of(), rules);
+    return Leximin.solve(people.pool(), rules, Progress.NONE);
   }
 
   static Path folder(String name) throws IOException, URISyntaxException {
