@@ -19,7 +19,17 @@ class VoteStore {
     this.db = db;
   }
 
-  /** False when the conversation takes no votes, or the statement isn’t in it. */
+  /** Votes of one ballot are written one after another. */
+  void hold(BallotId ballot) {
+    db.sql("select 1 from conversations.ballot where id = :id for no key update")
+        .param("id", ballot.value())
+        .query(_ -> {});
+  }
+
+  /**
+   * False when the conversation takes no votes, the statement isn’t in it, or the ballot says just
+   * that already.
+   */
   boolean insert(BallotId ballot, Cast cast, LocalDate today, Instant at) {
     return db.sql(
                 """
@@ -31,6 +41,12 @@ class VoteStore {
         where b.id = :ballot and s.id = :statement and s.state = 'IN'
           and c.opened_at is not null and c.closed_at is null
           and (c.until is null or c.until >= :today)
+          and not exists (
+            select 1 from (
+              select v.vote, v.matters from conversations.vote v
+              where v.org_id = b.org_id and v.ballot_id = b.id and v.statement_id = s.id
+              order by v.seq desc limit 1) now
+            where now.vote = :vote and now.matters = :matters)
         """)
             .param("vote", cast.vote().value())
             .param("matters", cast.matters())
@@ -40,6 +56,20 @@ class VoteStore {
             .param("statement", cast.statement().value())
             .update()
         == 1;
+  }
+
+  /** How far a ballot is when it has just said something about this statement. */
+  Counted counted(BallotId ballot, StatementId statement) {
+    return db.sql(
+            """
+        select count(distinct statement_id) as votes,
+          count(*) filter (where statement_id = :statement) as said
+        from conversations.vote where ballot_id = :ballot
+        """)
+        .param("ballot", ballot.value())
+        .param("statement", statement.value())
+        .query((row, _) -> new Counted(row.getInt("votes"), row.getInt("said") == 1))
+        .single();
   }
 
   List<Cast> of(BallotId ballot) {

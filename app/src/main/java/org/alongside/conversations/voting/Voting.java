@@ -27,22 +27,42 @@ public class Voting {
   private final BallotStore ballots;
   private final VoteStore votes;
   private final LinkStore links;
+  private final Doubts doubts;
   private final Audit audit;
   private final Clock clock;
 
-  Voting(BallotStore ballots, VoteStore votes, LinkStore links, Audit audit, Clock clock) {
+  Voting(
+      BallotStore ballots,
+      VoteStore votes,
+      LinkStore links,
+      Doubts doubts,
+      Audit audit,
+      Clock clock) {
     this.ballots = ballots;
     this.votes = votes;
     this.links = links;
+    this.doubts = doubts;
     this.audit = audit;
     this.clock = clock;
   }
 
   /** Somebody’s one ballot: the one they have, or a new one. */
   public Ballot ballot(ConversationId conversation, Holder holder, Instant at) {
-    if (holder instanceof Holder.ByLink(var secret) && !links.leads(conversation, secret))
+    if (holder instanceof Holder.ByLink(var secret) && !leads(conversation, secret))
       throw new Refusal("conversations.link-unknown");
-    return find(conversation, holder).orElseGet(() -> ballots.insert(conversation, holder, at));
+    return find(conversation, holder).orElseGet(() -> begin(conversation, holder, at));
+  }
+
+  private Ballot begin(ConversationId conversation, Holder holder, Instant at) {
+    var ballot = ballots.insert(conversation, holder, at);
+    doubts.begun(ballot, at);
+    return ballot;
+  }
+
+  /** Whether a private link is one of this conversation, and links are allowed there. */
+  @Transactional(readOnly = true)
+  public boolean leads(ConversationId conversation, String secret) {
+    return links.leads(conversation, secret);
   }
 
   @Transactional(readOnly = true)
@@ -67,12 +87,19 @@ public class Voting {
   }
 
   /**
-   * A vote, or another one on the same statement: the last one counts, whatever the clock says.
-   * Refused when the conversation is closed or the statement isn’t in.
+   * A vote, or another one on the same statement: the last one counts, whatever the clock says; the
+   * same twice is one. Refused when the conversation is closed or the statement isn’t in.
    */
-  public void vote(BallotId id, StatementId statement, Vote vote, boolean matters, Instant at) {
-    if (!votes.insert(id, new Cast(statement, vote, matters), today(at), at))
-      throw new Refusal("conversations.vote-too-late");
+  public Counted vote(BallotId id, StatementId statement, Vote vote, boolean matters, Instant at) {
+    var cast = new Cast(statement, vote, matters);
+    votes.hold(id);
+    if (votes.insert(id, cast, today(at), at)) {
+      var counted = votes.counted(id, statement);
+      doubts.voted(id, counted.votes(), at);
+      return counted;
+    }
+    if (!votes.of(id).contains(cast)) throw new Refusal("conversations.vote-too-late");
+    return new Counted(votes.counted(id, statement).votes(), false);
   }
 
   /** What a ballot says now, by the number of the statements; those that are out too. */
