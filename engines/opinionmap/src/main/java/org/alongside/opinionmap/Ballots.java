@@ -1,6 +1,7 @@
 package org.alongside.opinionmap;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -10,6 +11,9 @@ import java.util.TreeSet;
  * to(p)}, sorted by statement. Immutable; three bytes a vote and four a person, ids apart.
  */
 public final class Ballots {
+
+  /** How ids stand: whole numbers first, by value; then everything else as text. */
+  public static final Comparator<String> ORDER = Ids.ORDER;
 
   /** As many statements as fit. */
   public static final int MOST_STATEMENTS = Character.MAX_VALUE + 1;
