@@ -15,6 +15,7 @@ import org.alongside.recruitment.panels.Population;
 import org.alongside.recruitment.panels.Populations;
 import org.alongside.recruitment.panels.SealRun;
 import org.alongside.recruitment.panels.Seats;
+import org.alongside.recruitment.panels.SetAside;
 import org.alongside.recruitment.panels.Source;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -90,7 +91,7 @@ class PanelAct implements Act {
     for (Entry quota : panel.entries("quotas"))
       quotas.put(group(quota), new Bounds(quota.number("least"), quota.number("most")));
     PersonId by = by(panel, scene);
-    panels.set(wanted(panel, scene), quotas, by, at);
+    panels.set(wanted(panel, scene), SetAside.of(quotas), by, at);
     var id = panels.prepare(wanted(panel, scene), by, at);
     run.now(id, at);
     panels.publish(

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.alongside.recruitment.ApplicationId;
 import org.alongside.recruitment.OpportunityId;
+import org.alongside.sortition.Intersection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,9 +21,16 @@ public class Chances {
    * @param tickets how many of all tickets name them
    * @param salt with which their own envelope can be opened
    * @param inside what is in it beside the salt
+   * @param both the rules for two groups at once in which they count
    */
   public record Mine(
-      Seal seal, String pseudonym, double chance, int tickets, String salt, String inside) {}
+      Seal seal,
+      String pseudonym,
+      double chance,
+      int tickets,
+      String salt,
+      String inside,
+      List<Intersection> both) {}
 
   private final SealStore seals;
   private final SealedStore sealed;
@@ -72,6 +81,14 @@ public class Chances {
                             one.chance(),
                             one.tickets(),
                             one.salt(),
-                            one.inside())));
+                            one.inside(),
+                            both(seal, one.features()))));
+  }
+
+  private static List<Intersection> both(Seal seal, @Nullable Map<String, String> features) {
+    if (features == null) return List.of();
+    return seal.rules().intersections().stream()
+        .filter(group -> features.entrySet().containsAll(group.where().entrySet()))
+        .toList();
   }
 }

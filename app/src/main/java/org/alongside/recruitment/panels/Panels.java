@@ -69,9 +69,9 @@ public class Panels {
     this.clock = clock;
   }
 
-  /** The seats set aside for each group as they stand now. */
+  /** The seats set aside as they stand now. */
   @Transactional(readOnly = true)
-  public Map<Group, Bounds> quotas(OpportunityId opportunity) {
+  public SetAside setAside(OpportunityId opportunity) {
     return quotas.of(opportunity);
   }
 
@@ -86,7 +86,7 @@ public class Panels {
   }
 
   /** Refused from the moment a lottery is worked out under the rules as they were. */
-  public void set(OpportunityId opportunity, Map<Group, Bounds> to, PersonId by, Instant at) {
+  public void set(OpportunityId opportunity, SetAside to, PersonId by, Instant at) {
     var about = opportunities.get(opportunity);
     Quotas.check(about.questions(), to, about.notice().seats());
     present(opportunity)

@@ -2,6 +2,7 @@ package org.alongside.recruitment.panels;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import org.alongside.platform.errors.Refusal;
 import org.alongside.recruitment.Question;
 import org.alongside.sortition.Candidate;
+import org.alongside.sortition.Intersection;
 import org.alongside.sortition.Quota;
 import org.alongside.sortition.Rules;
 
@@ -34,14 +36,34 @@ final class Quotas {
     return quotas;
   }
 
-  static void check(List<Question> questions, Map<Group, Bounds> quotas, int seats) {
-    quotas.forEach(
-        (group, bounds) -> {
-          if (questions.stream().noneMatch(one -> one.feature().equals(group.feature())))
-            throw new Refusal("panels.unknown-group", group.answer());
-          if (bounds.least() < 0 || bounds.least() > bounds.most() || bounds.most() > seats)
-            throw new Refusal("panels.bounds-wrong", seats);
-        });
+  static void check(List<Question> questions, SetAside quotas, int seats) {
+    quotas
+        .groups()
+        .forEach(
+            (group, bounds) -> {
+              known(questions, group);
+              check(bounds, seats);
+            });
+    quotas
+        .both()
+        .forEach(
+            (both, bounds) -> {
+              known(questions, both.one());
+              known(questions, both.other());
+              if (both.one().feature().equals(both.other().feature()))
+                throw new Refusal("panels.both-same");
+              check(bounds, seats);
+            });
+  }
+
+  private static void known(List<Question> questions, Group group) {
+    if (questions.stream().noneMatch(one -> one.feature().equals(group.feature())))
+      throw new Refusal("panels.unknown-group", group.answer());
+  }
+
+  private static void check(Bounds bounds, int seats) {
+    if (bounds.least() < 0 || bounds.least() > bounds.most() || bounds.most() > seats)
+      throw new Refusal("panels.bounds-wrong", seats);
   }
 
   /**
@@ -49,7 +71,8 @@ final class Quotas {
    * nobody set aside seats for, as who would rather not say, have all room.
    */
   static Rules rules(
-      List<Question> questions, Map<Group, Bounds> quotas, Collection<Candidate> pool, int seats) {
+      List<Question> questions, SetAside aside, Collection<Candidate> pool, int seats) {
+    var quotas = aside.groups();
     var rules = new ArrayList<Quota>();
     for (Question question : questions) {
       String feature = question.feature();
@@ -62,6 +85,17 @@ final class Quotas {
         rules.add(new Quota(feature, value, bounds.least(), bounds.most(), 0, seats));
       }
     }
-    return new Rules(seats, rules, List.of());
+    return new Rules(seats, rules, together(aside));
+  }
+
+  /** In an order of their own, so that the same rules are always sealed alike. */
+  private static List<Intersection> together(SetAside aside) {
+    return aside.both().entrySet().stream()
+        .sorted(Comparator.comparing(entry -> entry.getKey().toString()))
+        .map(
+            entry ->
+                new Intersection(
+                    entry.getKey().where(), entry.getValue().least(), entry.getValue().most()))
+        .toList();
   }
 }

@@ -40,6 +40,7 @@ public class RuleCheck {
    * @param equal everybody's chance if there were no rules at all
    * @param smallest the smallest chance of those who can be drawn; none where it takes too long
    * @param without by feature, what the smallest chance would be without its rules
+   * @param withoutBoth the same without the rule for two groups at once
    */
   public record Found(
       Optional<Explanation> trouble,
@@ -47,6 +48,7 @@ public class RuleCheck {
       double equal,
       OptionalDouble smallest,
       Map<String, Double> without,
+      Map<Both, Double> withoutBoth,
       Count unreachable) {}
 
   private final Applications applications;
@@ -62,7 +64,7 @@ public class RuleCheck {
   /**
    * @param each whether to say of each feature what its rules do; takes as often as long
    */
-  public Found of(OpportunityId id, Map<Group, Bounds> quotas, boolean each) {
+  public Found of(OpportunityId id, SetAside quotas, boolean each) {
     Opportunity about = opportunities.get(id);
     var pool = pool(id);
     int seats = about.notice().seats();
@@ -78,11 +80,7 @@ public class RuleCheck {
   }
 
   private Found measured(
-      Opportunity about,
-      Map<Group, Bounds> quotas,
-      List<Candidate> pool,
-      double equal,
-      boolean each) {
+      Opportunity about, SetAside quotas, List<Candidate> pool, double equal, boolean each) {
     if (pool.size() > MOST_PEOPLE) return found(Optional.empty(), Optional.empty(), equal);
     var patience = new Patience();
     try {
@@ -94,6 +92,7 @@ public class RuleCheck {
           equal,
           OptionalDouble.of(lottery.certificate().lower()),
           without,
+          each ? withoutBoth(about, quotas, pool, patience) : Map.of(),
           counting.of(lottery.certificate().uncoverable().size()));
     } catch (CancellationException _) {
       return found(Optional.empty(), Optional.empty(), equal);
@@ -103,13 +102,12 @@ public class RuleCheck {
   }
 
   private static Map<String, Double> without(
-      Opportunity about, Map<Group, Bounds> quotas, List<Candidate> pool, Progress patience) {
+      Opportunity about, SetAside quotas, List<Candidate> pool, Progress patience) {
     var without = new LinkedHashMap<String, Double>();
     try {
       for (Question question : about.questions()) {
-        var others = new HashMap<>(quotas);
-        others.keySet().removeIf(group -> group.feature().equals(question.feature()));
-        if (others.size() < quotas.size())
+        var others = quotas.without(question.feature());
+        if (!others.equals(quotas))
           without.put(
               question.feature(), solve(about, others, pool, patience).certificate().lower());
       }
@@ -119,8 +117,20 @@ public class RuleCheck {
     return without;
   }
 
+  private static Map<Both, Double> withoutBoth(
+      Opportunity about, SetAside quotas, List<Candidate> pool, Progress patience) {
+    var without = new HashMap<Both, Double>();
+    try {
+      for (Both both : quotas.both().keySet())
+        without.put(both, solve(about, quotas.without(both), pool, patience).certificate().lower());
+    } catch (CancellationException _) {
+      return without;
+    }
+    return without;
+  }
+
   private static Lottery solve(
-      Opportunity about, Map<Group, Bounds> quotas, List<Candidate> pool, Progress patience) {
+      Opportunity about, SetAside quotas, List<Candidate> pool, Progress patience) {
     var rules = Quotas.rules(about.questions(), quotas, pool, about.notice().seats());
     return Leximin.solve(new Pool(pool), rules, patience);
   }
@@ -133,7 +143,8 @@ public class RuleCheck {
   }
 
   private Found found(Optional<Explanation> trouble, Optional<String> wrong, double equal) {
-    return new Found(trouble, wrong, equal, OptionalDouble.empty(), Map.of(), counting.of(0));
+    return new Found(
+        trouble, wrong, equal, OptionalDouble.empty(), Map.of(), Map.of(), counting.of(0));
   }
 
   private static final class Patience implements Progress {

@@ -35,7 +35,7 @@ class Snapshots {
   }
 
   /** Everybody who is on the list now. */
-  Seal ofEverybody(Seal begun, Opportunity about, Map<Group, Bounds> quotas) {
+  Seal ofEverybody(Seal begun, Opportunity about, SetAside quotas) {
     var pool = applications.pool(about.id());
     int wanted = about.notice().seats();
     if (pool.size() < wanted) throw new Refusal("panels.pool-small", pool.size(), wanted);

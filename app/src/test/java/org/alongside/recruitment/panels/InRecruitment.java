@@ -101,7 +101,11 @@ abstract class InRecruitment extends InGroup {
 
   /** Two seats for those under 30. */
   void rules() {
-    panels.set(wanted, Map.of(new Group("age", "under-30"), new Bounds(2, 2)), priya.id(), now());
+    set(Map.of(new Group("age", "under-30"), new Bounds(2, 2)), Map.of());
+  }
+
+  void set(Map<Group, Bounds> groups, Map<Both, Bounds> both) {
+    panels.set(wanted, new SetAside(groups, both), priya.id(), now());
   }
 
   Seal workedOut() {

@@ -78,7 +78,7 @@ class PanelPagesTest extends InRecruitment {
         .bodyText()
         .contains("can’t be met by who is on the list")
         .contains("Age: Under 30: from 4 to 6 seats");
-    assertThat(panels.quotas(wanted)).isEmpty();
+    assertThat(panels.setAside(wanted).isEmpty()).isTrue();
   }
 
   @Test

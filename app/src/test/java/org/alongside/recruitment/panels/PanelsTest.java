@@ -136,7 +136,7 @@ class PanelsTest extends InRecruitment {
 
   @Test
   void rules_that_cannot_be_met_are_explained_and_nothing_is_sealed() {
-    panels.set(wanted, Map.of(new Group("age", "under-30"), new Bounds(5, 6)), priya.id(), now());
+    set(Map.of(new Group("age", "under-30"), new Bounds(5, 6)), Map.of());
     Seal seal = workedOut();
     assertThat(seal.state()).isEqualTo(SealState.FAILED);
     var explanation = explained(seal);
@@ -151,7 +151,7 @@ class PanelsTest extends InRecruitment {
     applied.forEach(id -> applications.answer(id, Map.of()));
     rules();
     assertThat(explained(workedOut()).relaxation().getFirst().to().min()).isZero();
-    panels.set(wanted, Map.of(), priya.id(), now());
+    set(Map.of(), Map.of());
     Seal seal = workedOut();
     assertThat(requireNonNull(seal.ready()).outcome().lower()).isCloseTo(.25, by());
     assertThat(requireNonNull(seal.ready()).outcome().levels()).hasSize(1);

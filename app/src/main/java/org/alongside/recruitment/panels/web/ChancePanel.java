@@ -1,6 +1,7 @@
 package org.alongside.recruitment.panels.web;
 
 import gg.jte.Content;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,10 +55,12 @@ public class ChancePanel implements ApplicantPanel {
 
   private final Chances chances;
   private final Seats seats;
+  private final Places places;
   private final Templates templates;
 
-  ChancePanel(Chances chances, Seats seats, Templates templates) {
+  ChancePanel(Chances chances, Seats seats, Places places, Templates templates) {
     this.chances = chances;
+    this.places = places;
     this.seats = seats;
     this.templates = templates;
   }
@@ -70,6 +73,7 @@ public class ChancePanel implements ApplicantPanel {
   @Override
   public Optional<Content> show(Application application, Opportunity opportunity, Frame frame) {
     var mine = chances.of(opportunity.id(), application.id());
+    var place = places.of(opportunity.id());
     boolean withdrawn = !application.stands() && opportunity.isSealed();
     if (mine.isEmpty() && !withdrawn) return Optional.empty();
     var shown =
@@ -79,29 +83,33 @@ public class ChancePanel implements ApplicantPanel {
             withdrawn,
             "/take-part/mine/" + application.code().words() + "/answer",
             "/take-part/" + opportunity.id().value() + "/proof",
-            mine.stream().map(one -> draw(one, frame)).toList());
+            mine.stream().map(one -> draw(one, place, frame)).toList());
     return Optional.of(
         templates.part("recruitment/part/chance.jte", Map.of("frame", frame, "shown", shown)));
   }
 
-  private Draw draw(Chances.Mine mine, Frame frame) {
+  private Draw draw(Chances.Mine mine, Place place, Frame frame) {
     Seal seal = mine.seal();
     var ready = Objects.requireNonNull(seal.ready());
     String chance = Odds.of(mine.chance()).say(frame.words());
     double equal = (double) seal.rules().seats() / ready.outcome().people();
     String level =
         mine.chance() > equal + 1e-6 ? "more" : mine.chance() < equal - 1e-6 ? "less" : "same";
+    List<String> why = new ArrayList<>();
+    why.add(frame.say("panels.mine.why", Odds.of(equal).say(frame.words())));
+    why.add(
+        switch (level) {
+          case "more" -> frame.say("panels.mine.why.more");
+          case "less" -> frame.say("panels.mine.why.less");
+          default -> frame.say("panels.mine.why.same");
+        });
+    for (var rule : mine.both())
+      why.add(frame.say("panels.mine.both", BothRows.sentence(place, rule, frame.words())));
+    why.add(frame.say("panels.mine.tickets", mine.tickets(), ready.tickets()));
     return new Draw(
         frame.say(seal.replaces() == null ? "panels.mine.first" : "panels.mine.again"),
         chance,
-        List.of(
-            frame.say("panels.mine.why", Odds.of(equal).say(frame.words())),
-            switch (level) {
-              case "more" -> frame.say("panels.mine.why.more");
-              case "less" -> frame.say("panels.mine.why.less");
-              default -> frame.say("panels.mine.why.same");
-            },
-            frame.say("panels.mine.tickets", mine.tickets(), ready.tickets())),
+        why,
         result(mine, frame),
         mine.pseudonym(),
         mine.salt(),

@@ -11,6 +11,7 @@ import org.alongside.platform.pictures.Lots;
  * @param replaces this draw filled seats that were empty again
  * @param seats how many were drawn for
  * @param people how many could be drawn
+ * @param both rules for people of two groups at once, a sentence each
  * @param chart none where nobody said whom it affects
  * @param givenUp when and why this draw was given up; blank if it wasn't
  * @param others further draws of the same opportunity
@@ -23,6 +24,7 @@ public record ProofPage(
     DrawSteps steps,
     List<GroupChart> chart,
     List<Row> rows,
+    List<String> both,
     String affected,
     String source,
     List<Level> levels,

@@ -70,6 +70,7 @@ public class ProofQueries {
         steps(seal, words),
         GroupChart.of(place, standing, quotas, words),
         ProofTable.rows(standing, quotas, words),
+        BothRows.sentences(place, seal.rules(), words),
         population == null ? "" : population.people(),
         population == null
             ? ""

@@ -12,6 +12,7 @@ import org.alongside.platform.pages.Typed;
 import org.alongside.platform.words.Words;
 import org.alongside.recruitment.OpportunityId;
 import org.alongside.recruitment.panels.Panels;
+import org.alongside.recruitment.panels.SetAside;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -46,8 +47,10 @@ class QuotasController {
       @RequestParam(required = false) @Nullable String kept,
       Words words) {
     var place = places.of(initiative, opportunity);
-    var quotas = proposed == null ? panels.quotas(opportunity) : panels.proposed(opportunity);
-    return queries.page(place, QuotaForm.of(quotas), kept != null, Map.of(), words);
+    var now = panels.setAside(opportunity);
+    var quotas = proposed == null ? now : new SetAside(panels.proposed(opportunity), now.both());
+    return queries.page(
+        place, QuotaForm.of(quotas), kept != null, proposed != null, Map.of(), words);
   }
 
   /** Looks only, or keeps them too. */
@@ -64,10 +67,10 @@ class QuotasController {
     var form = QuotaForm.of(place, typed);
     var errors = form.check(place).in(frame.words());
     if (!errors.isEmpty())
-      return new Invalid(queries.page(place, form, false, errors, frame.words()));
+      return new Invalid(queries.page(place, form, false, false, errors, frame.words()));
     if (typed.in("act").equals("look"))
-      return queries.page(place, form, true, Map.of(), frame.words());
-    panels.set(opportunity, form.quotas(place), person.id(), clock.instant());
+      return queries.page(place, form.settled(place), true, true, Map.of(), frame.words());
+    panels.set(opportunity, form.setAside(place), person.id(), clock.instant());
     return "redirect:" + frame.to(place.path() + "/rules?kept=yes");
   }
 }

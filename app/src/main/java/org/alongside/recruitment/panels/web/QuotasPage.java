@@ -2,6 +2,8 @@ package org.alongside.recruitment.panels.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.alongside.platform.govuk.Option;
 import org.alongside.platform.pages.Page;
 
 /**
@@ -9,6 +11,10 @@ import org.alongside.platform.pages.Page;
  *
  * @param fixed the rules are sealed: to be read, not changed
  * @param canPropose somebody has said whom it affects
+ * @param both rules for two groups at once
+ * @param fresh one more of them, to be added; none where there is only one question
+ * @param groups what can be chosen for it
+ * @param unkept this is shown, and not kept
  * @param verdict none while there is nothing to say
  */
 public record QuotasPage(
@@ -16,6 +22,10 @@ public record QuotasPage(
     boolean fixed,
     boolean canPropose,
     List<Asked> asked,
+    List<Both> both,
+    Optional<Both> fresh,
+    List<Option> groups,
+    boolean unkept,
     List<Verdict> verdict,
     Map<String, String> errors)
     implements Page {
@@ -30,6 +40,22 @@ public record QuotasPage(
    */
   public record Row(
       String field, String label, String affected, String applied, String least, String most) {}
+
+  /**
+   * @param field begins the names of its fields
+   * @param one a group, as it is sent
+   * @param label both groups in words
+   * @param effect what this rule does to the smallest chance; blank where nobody asked
+   */
+  public record Both(
+      String field,
+      String one,
+      String other,
+      String label,
+      String least,
+      String most,
+      boolean gone,
+      String effect) {}
 
   /**
    * @param reasons why not, or what it means; a sentence each

@@ -12,8 +12,10 @@ import org.alongside.recruitment.panels.Panels;
 import org.alongside.recruitment.panels.Populations;
 import org.alongside.recruitment.panels.RuleCheck;
 import org.alongside.recruitment.panels.SealState;
+import org.alongside.recruitment.panels.SetAside;
 import org.alongside.recruitment.panels.Standing;
 import org.alongside.sortition.Explanation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,13 +35,15 @@ public class QuotasQueries {
   }
 
   QuotasPage page(
-      Place place, QuotaForm form, boolean each, Map<String, String> errors, Words words) {
+      Place place,
+      QuotaForm form,
+      boolean each,
+      boolean unkept,
+      Map<String, String> errors,
+      Words words) {
     var id = place.opportunity().id();
     var standing = populations.standing(id);
-    var quotas =
-        errors.isEmpty()
-            ? form.quotas(place)
-            : Map.<Group, org.alongside.recruitment.panels.Bounds>of();
+    var quotas = errors.isEmpty() ? form.setAside(place) : SetAside.NOTHING;
     var found = quotas.isEmpty() ? null : check.of(id, quotas, each);
     var fields = QuotaForm.fields(place);
     List<QuotasPage.Asked> asked = new ArrayList<>();
@@ -57,6 +61,10 @@ public class QuotasQueries {
         fixed(place),
         standing.population() != null,
         asked,
+        BothRows.of(place, form, found, words),
+        BothRows.fresh(place, form),
+        BothRows.groups(place, words),
+        unkept,
         found == null ? List.of() : List.of(verdict(place, found, words)),
         errors);
   }
@@ -87,12 +95,16 @@ public class QuotasQueries {
   }
 
   private static String effect(RuleCheck.Found found, Question question, Words words) {
-    Double without = found.without().get(question.feature());
+    return effect(found, found.without().get(question.feature()), "panels.effect", words);
+  }
+
+  /** What it changes that these rules are there; blank where nobody asked. */
+  static String effect(RuleCheck.Found found, @Nullable Double without, String key, Words words) {
     if (without == null || found.smallest().isEmpty()) return "";
     double with = found.smallest().getAsDouble();
     return Math.abs(without - with) < 1e-6
-        ? words.say("panels.effect.none")
-        : words.say("panels.effect", Odds.of(without).say(words), Odds.of(with).say(words));
+        ? words.say(key + ".none")
+        : words.say(key, Odds.of(without).say(words), Odds.of(with).say(words));
   }
 
   static QuotasPage.Verdict verdict(Place place, RuleCheck.Found found, Words words) {

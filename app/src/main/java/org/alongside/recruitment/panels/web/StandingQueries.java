@@ -77,7 +77,7 @@ public class StandingQueries {
                         named.containsKey(task.owner()) ? named.get(task.owner()).name() : "",
                         words))
             .toList(),
-        GroupChart.of(place, standing, panels.quotas(place.opportunity().id()), words),
+        GroupChart.of(place, standing, panels.setAside(place.opportunity().id()).groups(), words),
         rows(standing, words),
         faces(words));
   }

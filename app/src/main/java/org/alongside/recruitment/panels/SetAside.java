@@ -1,0 +1,35 @@
+package org.alongside.recruitment.panels;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Seats set aside: for groups, and for those who are of two groups at once. */
+public record SetAside(Map<Group, Bounds> groups, Map<Both, Bounds> both) {
+
+  public static final SetAside NOTHING = new SetAside(Map.of(), Map.of());
+
+  public SetAside {
+    groups = Map.copyOf(groups);
+    both = Map.copyOf(both);
+  }
+
+  public static SetAside of(Map<Group, Bounds> groups) {
+    return new SetAside(groups, Map.of());
+  }
+
+  public boolean isEmpty() {
+    return groups.isEmpty() && both.isEmpty();
+  }
+
+  SetAside without(String feature) {
+    var others = new HashMap<>(groups);
+    others.keySet().removeIf(group -> group.feature().equals(feature));
+    return new SetAside(others, both);
+  }
+
+  SetAside without(Both pair) {
+    var others = new HashMap<>(both);
+    others.remove(pair);
+    return new SetAside(groups, others);
+  }
+}
