@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * One name on the list of an opportunity. After withdrawal the name and all words are empty: only
  * the fact is left. What was answered to equality questions isn't here: {@link Applications#pool}.
  *
- * @param contact under which access needs and the way to reach somebody are kept
+ * @param called the name as names are compared: however it is written, it is the same
+ * @param contact the way to reach them, which others may share
+ * @param needs under which their access needs are kept, and nobody else's
  * @param person when they were signed in
  */
 public record Application(
@@ -19,9 +21,11 @@ public record Application(
     ApplicantCode code,
     Door door,
     String name,
+    String called,
     String why,
     String household,
     @Nullable ContactId contact,
+    @Nullable ContactId needs,
     @Nullable PersonId person,
     @Nullable Supporter supporter,
     Instant appliedAt,

@@ -38,8 +38,8 @@ class ApplicationSearch {
 
   private static final String SELECT =
       """
-      select a.id, a.opportunity_id, a.code, a.door, a.name, a.why, a.household, a.contact_id, a.person_id, a.applied_at,
-        a.withdrawn_at, s.name as supporter, s.contact_id as supporter_contact, s.said_yes, s.may
+      select a.id, a.opportunity_id, a.code, a.door, a.name, a.called, a.why, a.household, a.contact_id,
+        coalesce(a.needs_id, a.contact_id) as needs_id, a.person_id, a.applied_at, a.withdrawn_at, s.name as supporter, s.contact_id as supporter_contact, s.said_yes, s.may
       from recruitment.application a
       left join recruitment.supporter s on s.application_id = a.id
       """;
@@ -64,12 +64,31 @@ class ApplicationSearch {
     return one("where a.id = :by for update of a", id.value()).orElseThrow(() -> new NotFound(id));
   }
 
-  Optional<Application> of(OpportunityId to, ContactId contact) {
+  /** Everybody who is on this list and reached like this: a family may share a telephone. */
+  List<Application> of(OpportunityId to, ContactId contact) {
     return db.sql(
             SELECT
-                + "where a.opportunity_id = :to and a.contact_id = :contact and a.withdrawn_at is null")
+                + """
+        where a.opportunity_id = :to and a.contact_id = :contact and a.withdrawn_at is null
+        order by a.applied_at, a.id
+        """)
         .param("to", to.value())
         .param("contact", contact.value())
+        .query((row, _) -> read(row))
+        .list();
+  }
+
+  /** Whoever is on this list, reached like this, and called that. */
+  Optional<Application> of(OpportunityId to, ContactId contact, String name) {
+    return db.sql(
+            SELECT
+                + """
+        where a.opportunity_id = :to and a.contact_id = :contact
+          and a.called = recruitment.called(:name) and a.withdrawn_at is null
+        """)
+        .param("to", to.value())
+        .param("contact", contact.value())
+        .param("name", name.strip())
         .query((row, _) -> read(row))
         .optional();
   }
@@ -103,7 +122,7 @@ class ApplicationSearch {
   boolean anyReachedBy(ContactId contact) {
     return db.sql(
             """
-        select exists (select 1 from recruitment.application where contact_id = :contact)
+        select exists (select 1 from recruitment.application where :contact in (contact_id, needs_id))
           or exists (select 1 from recruitment.supporter where contact_id = :contact)
         """)
         .param("contact", contact.value())
@@ -152,9 +171,11 @@ class ApplicationSearch {
         new ApplicantCode(row.getString("code")),
         Door.valueOf(row.getString("door")),
         row.getString("name"),
+        row.getString("called"),
         row.getString("why"),
         row.getString("household"),
         Rows.idOrNull(row, "contact_id", ContactId::new),
+        Rows.idOrNull(row, "needs_id", ContactId::new),
         Rows.idOrNull(row, "person_id", PersonId::new),
         supporter(row),
         Rows.at(row, "applied_at"),

@@ -19,7 +19,7 @@ class ApplicationStore {
     this.db = db;
   }
 
-  /** False when somebody with this contact is on the list already. */
+  /** False when this name with this contact is on the list already. */
   boolean insert(
       ApplicationId id,
       OpportunityId to,
@@ -36,7 +36,7 @@ class ApplicationStore {
           (id, opportunity_id, code, answers_id, door, name, why, household, contact_id, person_id, applied_at)
         values
           (:id, :to, :code, :apart, :door, :name, :why, :household, :contact, :person, :at)
-        on conflict (org_id, opportunity_id, contact_id) where withdrawn_at is null do nothing
+        on conflict (org_id, opportunity_id, contact_id, called) where withdrawn_at is null do nothing
         """)
             .param("id", id.value())
             .param("to", to.value())
@@ -75,7 +75,8 @@ class ApplicationStore {
     db.sql(
             """
         update recruitment.application
-        set name = '', why = '', household = '', contact_id = null, person_id = null, withdrawn_at = :at
+        set name = '', why = '', household = '', contact_id = null, needs_id = null,
+          person_id = null, withdrawn_at = :at
         where id = :id
         """)
         .param("at", Rows.time(at))

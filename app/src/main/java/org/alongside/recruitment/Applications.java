@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.people.AccessNeeds;
 import org.alongside.people.ContactId;
 import org.alongside.people.Contacts;
 import org.alongside.people.PersonId;
@@ -31,7 +30,7 @@ public class Applications {
   private final AnswerStore answers;
   private final OpportunityStore opportunities;
   private final Reaching reaching;
-  private final AccessNeeds access;
+  private final ApplicantNeeds needs;
   private final Contacts contacts;
   private final Audit audit;
   private final ApplicationEventPublisher events;
@@ -43,7 +42,7 @@ public class Applications {
       AnswerStore answers,
       OpportunityStore opportunities,
       Reaching reaching,
-      AccessNeeds access,
+      ApplicantNeeds needs,
       Contacts contacts,
       Audit audit,
       ApplicationEventPublisher events,
@@ -53,7 +52,7 @@ public class Applications {
     this.answers = answers;
     this.opportunities = opportunities;
     this.reaching = reaching;
-    this.access = access;
+    this.needs = needs;
     this.contacts = contacts;
     this.audit = audit;
     this.events = events;
@@ -61,8 +60,9 @@ public class Applications {
   }
 
   /**
-   * Puts a name on the list, once: whoever is on it already keeps what they said first, and gets
-   * the way to their page again.
+   * Puts a name on the list, once: the same name with the same address or telephone is the same
+   * person, who keeps what they said first and gets the way to their page again. Another name there
+   * is another person.
    *
    * @param by who of the team wrote it down for somebody who rang; nobody else
    */
@@ -72,15 +72,16 @@ public class Applications {
       throw new Refusal("recruitment.closed", opportunity.notice().role());
     Names.check(joining);
     ContactId contact = reaching.contact(joining.reach());
-    Optional<Application> before = search.of(to, contact);
+    Optional<Application> before = search.of(to, contact, joining.name());
     if (before.isPresent()) return again(opportunity, before.get(), at);
     ApplicationId id = Ids.next(ApplicationId::new);
     ApplicantCode code = ApplicantCode.random();
     UUID apart = UUID.randomUUID();
     if (!store.insert(id, to, joining, code, contact, apart, at))
-      return again(opportunity, search.of(to, contact).orElseThrow(), at);
+      return again(opportunity, search.of(to, contact, joining.name()).orElseThrow(), at);
     keepAnswers(opportunity, apart, joining.answers());
-    if (joining.needs().any()) addNeeds(contact, joining.needs(), at);
+    ContactId under = needs.place(id, contact);
+    if (joining.needs().any()) needs.add(under, joining.needs(), at);
     if (joining.support() != null)
       store.support(id, joining.support(), reaching.contact(joining.support().reach()));
     audit.record(by, "name-put-down", Ref.of("opportunity", to), "", at);
@@ -97,9 +98,9 @@ public class Applications {
   }
 
   /** Other needs, on any day: they are theirs wherever they take part. */
-  public void need(ApplicationId id, Joining.Needs needs, Instant at) {
-    var contact = standing(id).contact();
-    if (contact != null) keepNeeds(contact, needs, at);
+  public void need(ApplicationId id, Joining.Needs said, Instant at) {
+    var under = standing(id).needs();
+    if (under != null) needs.keep(under, said, at);
   }
 
   /**
@@ -162,15 +163,6 @@ public class Applications {
       String answer = said.getOrDefault(question.feature(), Question.NOT_SAID);
       if (question.offers(answer)) answers.insert(apart, question.feature(), answer);
     }
-  }
-
-  // Whoever types an address may be somebody else: what was said before is never lost to them.
-  private void addNeeds(ContactId contact, Joining.Needs needs, Instant at) {
-    keepNeeds(contact, access.of(contact).map(needs::beside).orElse(needs), at);
-  }
-
-  private void keepNeeds(ContactId contact, Joining.Needs needs, Instant at) {
-    access.record(contact, needs.needs(), needs.words(), needs.shared(), at);
   }
 
   private Application standing(ApplicationId id) {

@@ -2,9 +2,9 @@ package org.alongside.recruitment;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.people.Consents;
 import org.alongside.people.ContactId;
@@ -28,11 +28,13 @@ public class Reaching {
   private final Contacts contacts;
   private final Telephones telephones;
   private final Consents consents;
+  private final ApplicationSearch search;
 
-  Reaching(Contacts contacts, Telephones telephones, Consents consents) {
+  Reaching(Contacts contacts, Telephones telephones, Consents consents, ApplicationSearch search) {
     this.contacts = contacts;
     this.telephones = telephones;
     this.consents = consents;
+    this.search = search;
   }
 
   ContactId contact(Reach reach) {
@@ -48,11 +50,20 @@ public class Reaching {
   /** Tells them, and who supports them, how to come to the applicant's page. */
   void welcome(Opportunity opportunity, Application application, Instant at) {
     reached(application).forEach(contact -> consents.give(contact, CONSENT, "form", at));
-    write(
-        application,
-        Ref.of("name-put-down", application.id()),
-        words -> letter(words, opportunity, application, "welcome"),
-        at);
+    reached(application)
+        .forEach(
+            contact ->
+                contacts.write(
+                    contact,
+                    Ref.of("name-put-down", application.id()),
+                    words ->
+                        letter(
+                            words,
+                            opportunity,
+                            application,
+                            "welcome",
+                            beside(application, contact)),
+                    at));
   }
 
   /** They had put their name down already: told once a day, however often somebody tries. */
@@ -60,7 +71,7 @@ public class Reaching {
     write(
         application,
         Ref.of("name-again-" + at.truncatedTo(ChronoUnit.DAYS), application.id()),
-        words -> letter(words, opportunity, application, "again"),
+        words -> letter(words, opportunity, application, "again", ""),
         at);
   }
 
@@ -80,7 +91,9 @@ public class Reaching {
   /** The way to reach them goes with them, unless it serves something else of theirs. */
   void forget(Application application) {
     contacts.forgetLetters(application.id().value());
-    reached(application).forEach(contacts::forget);
+    Stream.concat(reached(application), Stream.ofNullable(application.needs()))
+        .distinct()
+        .forEach(contacts::forget);
   }
 
   private static Stream<ContactId> reached(Application application) {
@@ -90,14 +103,28 @@ public class Reaching {
         .distinct();
   }
 
+  // Who else of this list reads there; one who only helps isn't told whose address it is besides.
+  private String beside(Application application, ContactId reader) {
+    if (!reader.equals(application.contact())) return "";
+    return search.of(application.opportunity(), reader).stream()
+        .filter(other -> !other.id().equals(application.id()))
+        .map(Application::name)
+        .collect(Collectors.joining(", "));
+  }
+
   private static Contacts.Message letter(
-      Words words, Opportunity opportunity, Application application, String which) {
+      Words words, Opportunity opportunity, Application application, String which, String beside) {
     String stem = "recruitment.letter." + which;
     return new Contacts.Message(
         words.say(stem + ".subject"),
-        List.of(
-            words.say(stem + ".words", application.name(), opportunity.notice().role()),
-            words.say("recruitment.letter.code", application.code().spoken())),
+        Stream.of(
+                words.say(stem + ".words", application.name(), opportunity.notice().role()),
+                words.say("recruitment.letter.code", application.code().spoken()),
+                beside.isEmpty()
+                    ? ""
+                    : words.say("recruitment.letter.beside", beside, application.name()))
+            .filter(paragraph -> !paragraph.isEmpty())
+            .toList(),
         "/take-part/mine/" + application.code().words(),
         words.say("recruitment.letter.link"));
   }

@@ -54,7 +54,7 @@ class Applicants {
   ApplicantPage page(
       String list, Application it, String code, String typed, Problems problems, Frame frame) {
     ContactId contact = Objects.requireNonNull(it.contact());
-    var needs = access.of(contact).orElse(null);
+    var needs = access.of(Objects.requireNonNull(it.needs())).orElse(null);
     var supporter = it.supporter();
     String phone = telephones.of(contact).map(Telephones::spaced).orElse("");
     return new ApplicantPage(

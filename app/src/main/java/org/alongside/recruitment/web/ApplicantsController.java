@@ -61,9 +61,8 @@ class ApplicantsController {
   Page list(@PathVariable String initiative, @PathVariable OpportunityId opportunity, Frame frame) {
     check(initiative, opportunity);
     List<Application> all = applications.of(opportunity);
-    var needs =
-        access.all(all.stream().map(Application::contact).filter(Objects::nonNull).toList());
-    var entries = all.stream().map(one -> entry(one, needs.get(one.contact()), frame)).toList();
+    var needs = access.all(all.stream().map(Application::needs).filter(Objects::nonNull).toList());
+    var entries = all.stream().map(one -> entry(one, needs.get(one.needs()), frame)).toList();
     return new ApplicantsPage(
         path(initiative, opportunity),
         "/take-part/" + opportunity.value(),
@@ -114,7 +113,7 @@ class ApplicantsController {
     if (problems.any())
       return new Invalid(
           applicants.page(path(initiative, opportunity), it, "", said, problems, frame));
-    access.meet(contact(it), said, by.id(), clock.instant());
+    access.meet(needs(it), said, by.id(), clock.instant());
     return to(frame, initiative, it);
   }
 
@@ -127,7 +126,7 @@ class ApplicantsController {
       Person by,
       Frame frame) {
     var it = one(initiative, opportunity, application);
-    access.review(contact(it), by.id(), clock.instant());
+    access.review(needs(it), by.id(), clock.instant());
     return to(frame, initiative, it);
   }
 
@@ -161,8 +160,8 @@ class ApplicantsController {
     return it;
   }
 
-  private static ContactId contact(Application it) {
-    return Objects.requireNonNull(it.contact());
+  private static ContactId needs(Application it) {
+    return Objects.requireNonNull(it.needs());
   }
 
   private static String to(Frame frame, String initiative, Application it) {

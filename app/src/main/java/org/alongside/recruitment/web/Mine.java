@@ -71,7 +71,7 @@ class Mine {
   }
 
   private Optional<Access> needs(Application mine) {
-    return mine.contact() == null ? Optional.empty() : access.of(mine.contact());
+    return mine.needs() == null ? Optional.empty() : access.of(mine.needs());
   }
 
   private static boolean readsEasyWords(Optional<Access> needs) {

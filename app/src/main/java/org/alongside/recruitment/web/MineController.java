@@ -80,9 +80,9 @@ class MineController {
   Page needs(@PathVariable ApplicantCode code) {
     var it = standing(code);
     var form =
-        it.contact() == null
+        it.needs() == null
             ? NeedsForm.BLANK
-            : access.of(it.contact()).map(NeedsForm::of).orElse(NeedsForm.BLANK);
+            : access.of(it.needs()).map(NeedsForm::of).orElse(NeedsForm.BLANK);
     return new MineNeedsPage(Mine.path(it), form, Problems.none());
   }
 
