@@ -1,6 +1,9 @@
 package org.alongside.opinionmap;
 
-/** Votes, statements or options make no sense; the message is one line that says what and where. */
+/**
+ * Votes, statements or options make no sense; the message says what and where, a line for each
+ * thing that is wrong.
+ */
 public final class BadInput extends RuntimeException {
 
   private static final long serialVersionUID = 1;

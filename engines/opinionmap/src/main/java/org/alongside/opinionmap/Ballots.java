@@ -18,6 +18,9 @@ public final class Ballots {
   /** As many statements as fit. */
   public static final int MOST_STATEMENTS = Character.MAX_VALUE + 1;
 
+  /** How ids are put in order: whole numbers first, by value; then everything else as text. */
+  public static final Comparator<String> BY_ID = Ids.ORDER;
+
   private final String[] people;
   private final String[] statements;
   private final boolean[] out;
