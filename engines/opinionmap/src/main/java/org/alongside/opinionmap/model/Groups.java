@@ -1,0 +1,183 @@
+package org.alongside.opinionmap.model;
+
+import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.alongside.opinionmap.Ballots;
+
+/**
+ * Who is in which group, how many groups there are, and how sure of it we are. A tenth of the votes
+ * is hidden ten times over. A number of groups from 2 to 5 is declared where knowing the group of a
+ * person foretells hidden votes better than knowing the statement alone, and where the groups found
+ * without those votes are those found with them; of those declared, the one that foretells best.
+ * Where none is, there is one group: votes that have nothing to do with each other give one.
+ *
+ * <p>Nobody's group hangs on a few votes: each is where most of the ten maps, and the whole one,
+ * put them, as in bagged clustering (Dudoit and Fridlyand 2003).
+ */
+public final class Groups {
+
+  private static final int FOLDS = 10;
+  private static final int MOST_GROUPS = 5;
+  private static final long SEED = 4;
+
+  /** Mean adjusted Rand index of hidden-vote maps: for two groups, and for more. */
+  private static final double STEADY = 0.84;
+
+  private static final double STEADIER = 0.9;
+
+  /** Standard errors by which groups must foretell better than one group. */
+  private static final double CLEAR = 2.5;
+
+  private final Space space;
+  private final Partition partition;
+  private final double[] certainty;
+  private final SortedMap<Integer, Candidate> candidates;
+
+  private Groups(
+      Space space, Partition partition, double[] certainty, SortedMap<Integer, Candidate> all) {
+    this.space = space;
+    this.partition = partition;
+    this.certainty = certainty;
+    candidates = all;
+  }
+
+  /**
+   * A number of groups that was weighed.
+   *
+   * @param logLoss of hidden votes, foretold by the group's share of agreement
+   * @param gain how much lower that is than with one group, in standard errors over people
+   * @param steadiness mean adjusted Rand index of the ten maps and the whole one
+   */
+  public record Candidate(int k, double logLoss, double gain, double steadiness) {
+
+    boolean declared() {
+      return k == 1 || gain >= CLEAR && steadiness >= (k == 2 ? STEADY : STEADIER);
+    }
+  }
+
+  public static Groups of(Ballots ballots) {
+    Space space = Space.of(ballots);
+    Lots lots = new Lots(ballots, SEED);
+    Judged all = Judged.of(ballots, Hiding.NOTHING);
+    Trial[] trials =
+        IntStream.rangeClosed(1, MOST_GROUPS)
+            .mapToObj(k -> new Trial(all, KMeans.of(space, k)))
+            .toArray(Trial[]::new);
+    IntStream.range(0, FOLDS)
+        .parallel()
+        .mapToObj(fold -> Fold.of(ballots, (p, s) -> lots.fold(p, s, FOLDS) == fold))
+        .toList()
+        .forEach(fold -> Arrays.stream(trials).forEach(trial -> trial.take(fold)));
+    TreeMap<Integer, Candidate> candidates = new TreeMap<>();
+    Trial best = trials[0];
+    for (Trial trial : trials) {
+      Candidate candidate = trial.candidate(trials[0]);
+      candidates.put(candidate.k, candidate);
+      if (candidate.declared() && trial.loss() < best.loss()) best = trial;
+    }
+    Partition partition = best.mostly();
+    double[] certainty = best.certainty(partition);
+    return new Groups(space, partition.bySize(), certainty, candidates);
+  }
+
+  public Partition partition() {
+    return partition;
+  }
+
+  /**
+   * In how many of ten maps, each without a tenth of the votes, the person is in this group; 0–1.
+   */
+  public double certainty(int person) {
+    return certainty[person];
+  }
+
+  /** What was weighed, by the number of groups. */
+  public SortedMap<Integer, Candidate> candidates() {
+    return candidates;
+  }
+
+  public double x(int person) {
+    return space.x(person);
+  }
+
+  public double y(int person) {
+    return space.y(person);
+  }
+
+  Space space() {
+    return space;
+  }
+
+  /** A map that was made without some of the votes. */
+  private record Fold(Hiding hiding, Judged seen, Space space) {
+
+    static Fold of(Ballots ballots, Hiding hiding) {
+      return new Fold(hiding, Judged.of(ballots, hiding), Space.of(hiding.rest(ballots)));
+    }
+  }
+
+  private static final class Trial {
+
+    private final Judged all;
+    private final Partition whole;
+    private final int[][] found;
+    private final double[] losses;
+    private double likeness;
+
+    Trial(Judged all, Partition whole) {
+      this.all = all;
+      this.whole = whole;
+      found = new int[whole.people()][whole.k()];
+      losses = new double[whole.people()];
+    }
+
+    void take(Fold fold) {
+      Partition part = KMeans.of(fold.space, whole.k());
+      likeness += part.likeness(whole) / FOLDS;
+      Partition alike = part.alike(whole);
+      for (int p = 0; p < found.length; p++) if (alike.of(p) >= 0) found[p][alike.of(p)]++;
+      GroupRates rates = new GroupRates(fold.seen, part);
+      for (int i = 0; i < all.size(); i++) {
+        if (!fold.hiding.hides(all.person[i], all.statement[i])) continue;
+        double chance = rates.of(all.person[i], all.statement[i]);
+        losses[all.person[i]] -= StrictMath.log(all.agrees[i] ? chance : 1 - chance);
+      }
+    }
+
+    double loss() {
+      double sum = 0;
+      for (double loss : losses) sum += loss;
+      return sum / Math.max(1, all.size());
+    }
+
+    Candidate candidate(Trial one) {
+      int people = losses.length;
+      double[] gains =
+          IntStream.range(0, people).mapToDouble(p -> one.losses[p] - losses[p]).toArray();
+      double mean = Arrays.stream(gains).sum() / Math.max(1, people);
+      double squares = Arrays.stream(gains).map(gain -> (gain - mean) * (gain - mean)).sum();
+      double error = Math.sqrt(squares) / Math.max(1, people);
+      return new Candidate(whole.k(), loss(), error > 0 ? mean / error : 0, likeness);
+    }
+
+    /** Everybody where most maps put them; where two are even, where the whole one does. */
+    Partition mostly() {
+      int[] groups = new int[whole.people()];
+      for (int p = 0; p < groups.length; p++) {
+        groups[p] = whole.of(p);
+        if (groups[p] == Partition.NONE) continue;
+        for (int g = 0; g < whole.k(); g++) if (found[p][g] > found[p][groups[p]]) groups[p] = g;
+      }
+      return new Partition(whole.k(), groups);
+    }
+
+    double[] certainty(Partition partition) {
+      double[] certainty = new double[found.length];
+      for (int p = 0; p < certainty.length; p++)
+        if (partition.of(p) >= 0) certainty[p] = found[p][partition.of(p)] / (double) FOLDS;
+      return certainty;
+    }
+  }
+}

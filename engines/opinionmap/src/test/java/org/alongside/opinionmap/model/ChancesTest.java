@@ -1,0 +1,39 @@
+package org.alongside.opinionmap.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Random;
+import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.Test;
+
+class ChancesTest {
+
+  @Test
+  void small_counts_are_exact() {
+    assertThat(Chances.majority(3, 3)).isCloseTo(1 / 8.0, within(1e-12));
+    assertThat(Chances.majority(0, 5)).isCloseTo(1, within(1e-12));
+    // The lady tasting tea: four cups of four.
+    assertThat(Chances.more(4, 4, 0, 4)).isCloseTo(1 / 70.0, within(1e-12));
+    assertThat(Chances.more(3, 4, 1, 4)).isCloseTo(17 / 70.0, within(1e-12));
+  }
+
+  @Test
+  void of_what_is_true_by_chance_alone_next_to_nothing_stands() {
+    int runs = 400;
+    int standing = 0;
+    for (int run = 0; run < runs; run++) {
+      Random random = new Random(run);
+      double[] chances = DoubleStream.generate(random::nextDouble).limit(200).toArray();
+      for (boolean stands : Chances.stand(chances, 0.1)) if (stands) standing++;
+    }
+    assertThat(standing).isLessThan(runs / 10);
+  }
+
+  @Test
+  void what_is_plain_stands_whatever_stands_beside_it() {
+    boolean[] stand = Chances.stand(new double[] {0.9, 1e-6, 0.4, 2e-6, 0.03}, 0.1);
+
+    assertThat(stand).containsExactly(false, true, false, true, false);
+  }
+}
