@@ -30,10 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class RuleCheck {
 
-  // Large lists take longer than somebody at a form waits: then the lottery itself will say.
-  private static final int MOST_PEOPLE = 400;
-  private static final long MOST_NANOS = 5_000_000_000L;
-
   /**
    * @param trouble why no panel keeps the rules; none where one does
    * @param wrong in the engine's words what makes no sense; none
@@ -81,7 +77,7 @@ public class RuleCheck {
 
   private Found measured(
       Opportunity about, SetAside quotas, List<Candidate> pool, double equal, boolean each) {
-    if (pool.size() > MOST_PEOPLE) return found(Optional.empty(), Optional.empty(), equal);
+    if (pool.size() > Patience.MOST_PEOPLE) return found(Optional.empty(), Optional.empty(), equal);
     var patience = new Patience();
     try {
       var lottery = solve(about, quotas, pool, patience);
@@ -145,17 +141,5 @@ public class RuleCheck {
   private Found found(Optional<Explanation> trouble, Optional<String> wrong, double equal) {
     return new Found(
         trouble, wrong, equal, OptionalDouble.empty(), Map.of(), Map.of(), counting.of(0));
-  }
-
-  private static final class Patience implements Progress {
-    private final long until = System.nanoTime() + MOST_NANOS;
-
-    @Override
-    public void at(String step, int done, int of) {}
-
-    @Override
-    public boolean cancelled() {
-      return System.nanoTime() - until > 0;
-    }
   }
 }

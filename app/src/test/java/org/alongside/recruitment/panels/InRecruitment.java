@@ -34,6 +34,7 @@ abstract class InRecruitment extends InGroup {
   @Autowired protected SealRun run;
   @Autowired protected Seats seats;
   @Autowired protected Chances chances;
+  @Autowired protected StandIns standIns;
 
   protected OpportunityId wanted;
   protected final List<ApplicationId> applied = new ArrayList<>();

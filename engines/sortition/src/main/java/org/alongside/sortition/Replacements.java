@@ -92,6 +92,26 @@ public record Replacements(Pool pool, Rules rules, List<Explanation.Relaxation> 
     return Leximin.solve(free.pool, free.rules, progress);
   }
 
+  /**
+   * Who could take the seat, where one is free. They have the same chance, 1 in so many: a panel of
+   * one person each.
+   *
+   * @throws BadInput where more than one seat is free
+   */
+  public List<Candidate> forOneSeat() {
+    if (rules.seats() != 1)
+      throw new BadInput("There are %d free seats, not one".formatted(rules.seats()));
+    return keep(pool, one -> fits(new Pool(List.of(one)), rules));
+  }
+
+  private static boolean fits(Pool panel, Rules rules) {
+    for (int row = 0; row < rules.rows(); row++) {
+      int has = count(panel, rules.where(row));
+      if (has < rules.range(row).min() || has > rules.range(row).max()) return false;
+    }
+    return true;
+  }
+
   private static Replacements feasible(Pool pool, Rules rules) {
     var why = Feasibility.check(pool, rules);
     if (why.isEmpty()) return new Replacements(pool, rules, List.of());

@@ -2,6 +2,7 @@ package org.alongside.sortition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +48,15 @@ class ReplacementsTest {
         found.add(all);
       }
       assertThat(found).as("seed " + seed).isEqualTo(possible);
+      if (free.rules().seats() == 1) equal(free, possible.size());
     }
+  }
+
+  private static void equal(Replacements free, int people) {
+    assertThat(free.forOneSeat()).hasSize(people);
+    var chances = Leximin.solve(free.pool(), free.rules(), Progress.NONE).chances();
+    for (var one : free.forOneSeat())
+      assertThat(chances.get(one.id())).isCloseTo(1.0 / people, within(1e-12));
   }
 
   @Test

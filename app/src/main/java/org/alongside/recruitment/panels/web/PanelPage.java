@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict why there is none, where there is none
  * @param canBegin names are no longer taken, and nothing is under way
  * @param emptySeats to be filled by another draw
+ * @param standIns what happens if a seat falls free; a sentence each, once it is drawn
  * @param earlier those that were given up or came to nothing
  */
 public record PanelPage(
@@ -24,6 +25,7 @@ public record PanelPage(
     boolean stillOpen,
     boolean canBegin,
     int emptySeats,
+    List<String> standIns,
     List<Earlier> earlier,
     PublishForm publish,
     DrawForm draw,

@@ -24,11 +24,13 @@ public class PanelQueries {
 
   private final Panels panels;
   private final Seats seats;
+  private final StandInQueries standIns;
   private final Clock clock;
 
-  PanelQueries(Panels panels, Seats seats, Clock clock) {
+  PanelQueries(Panels panels, Seats seats, StandInQueries standIns, Clock clock) {
     this.panels = panels;
     this.seats = seats;
+    this.standIns = standIns;
     this.clock = clock;
   }
 
@@ -57,6 +59,9 @@ public class PanelQueries {
         stillOpen,
         !stillOpen && nothingUnderWay && (!drawn || empty > 0),
         empty,
+        last != null && last.state() == SealState.DRAWN
+            ? standIns.sentences(place, words)
+            : List.of(),
         all.stream()
             .filter(seal -> seal.state() == SealState.GIVEN_UP)
             .map(seal -> earlier(place, seal, words))

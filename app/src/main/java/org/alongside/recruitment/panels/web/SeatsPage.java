@@ -9,10 +9,17 @@ import org.alongside.platform.pictures.State;
  *
  * @param yes seats whose people said yes
  * @param empty seats that nobody holds
+ * @param standIns what happens if a seat falls free; a sentence each
  * @param replacing another draw for empty seats is under way
  */
 public record SeatsPage(
-    Place place, List<Row> rows, int yes, int empty, boolean replacing, String proof)
+    Place place,
+    List<Row> rows,
+    int yes,
+    int empty,
+    List<String> standIns,
+    boolean replacing,
+    String proof)
     implements Page {
 
   /**

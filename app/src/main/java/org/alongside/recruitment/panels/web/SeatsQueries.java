@@ -21,6 +21,7 @@ public class SeatsQueries {
   private final Seats seats;
   private final Panels panels;
   private final PanelQueries standing;
+  private final StandInQueries standIns;
   private final Applications applications;
   private final Telephones telephones;
 
@@ -28,11 +29,13 @@ public class SeatsQueries {
       Seats seats,
       Panels panels,
       PanelQueries standing,
+      StandInQueries standIns,
       Applications applications,
       Telephones telephones) {
     this.seats = seats;
     this.panels = panels;
     this.standing = standing;
+    this.standIns = standIns;
     this.applications = applications;
     this.telephones = telephones;
   }
@@ -46,6 +49,7 @@ public class SeatsQueries {
         all.stream().map(seat -> row(place, seat, words)).toList(),
         (int) all.stream().filter(seat -> seat.state() == SeatState.YES).count(),
         standing.emptySeats(place, seals),
+        standIns.sentences(place, words),
         !seals.isEmpty() && seals.getLast().underWay(),
         place.proof());
   }
