@@ -106,7 +106,7 @@ class PanelAct implements Act {
   private void draw(Entry panel, Scene scene, Instant at) {
     OpportunityId wanted = wanted(panel, scene);
     var seal = panels.present(wanted).orElseThrow();
-    panels.draw(seal.id(), panel.text("number"), by(panel, scene), at);
+    panels.draw(seal.id(), panel.text("number"), panel.text("seen"), by(panel, scene), at);
     var asked = seats.of(wanted);
     List<String> said = panel.texts("said");
     for (int i = 0; i < said.size(); i++)

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.alongside.sortition.BadInput;
 import org.alongside.sortition.Candidate;
+import org.alongside.sortition.Explanation;
 import org.alongside.sortition.Leximin;
 import org.alongside.sortition.Lottery;
 import org.alongside.sortition.Pool;
@@ -20,8 +21,9 @@ final class Lotteries {
   /**
    * @param pool those who may be drawn
    * @param rules as they hold for the seats that are drawn
+   * @param relaxed which of them had to give, since those who are left can't meet them
    */
-  record Worked(Lottery lottery, Pool pool, Rules rules) {}
+  record Worked(Lottery lottery, Pool pool, Rules rules, List<Explanation.Relaxation> relaxed) {}
 
   private Lotteries() {}
 
@@ -32,10 +34,13 @@ final class Lotteries {
     var staying = in(people, Sealed.Place.STAYS);
     var gone = in(people, Sealed.Place.GONE);
     if (staying.isEmpty() && gone.isEmpty())
-      return new Worked(Leximin.solve(pool, rules, progress), pool, rules);
+      return new Worked(Leximin.solve(pool, rules, progress), pool, rules, List.of());
     var free = Replacements.of(pool, rules, staying, gone);
     return new Worked(
-        Leximin.solve(free.pool(), free.rules(), progress), free.pool(), free.rules());
+        Leximin.solve(free.pool(), free.rules(), progress),
+        free.pool(),
+        free.rules(),
+        free.relaxed());
   }
 
   /** By pseudonym, so that the same people always give the same answer. */

@@ -31,7 +31,7 @@ public record Odds(int of, int among, boolean exact) {
     Odds best = new Odds(1, 1, false);
     for (int among = 2; among <= LARGEST_ABOUT; among++) {
       int of = (int) Math.round(share * among);
-      if (Math.abs(share - (double) of / among) < best.off(share) - .012)
+      if (Math.abs(share - (double) of / among) < best.off(share) - .005)
         best = new Odds(of, among, false);
     }
     return best;

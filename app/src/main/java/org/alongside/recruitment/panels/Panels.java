@@ -2,6 +2,7 @@ package org.alongside.recruitment.panels;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -38,9 +39,13 @@ public class Panels {
   // Jobs know only the machine's clock, which is not asked here: what is long due begins now.
   private static final Instant AT_ONCE = Instant.EPOCH;
 
+  /** So much earlier than the number the seal is told, so that people can keep a copy. */
+  public static final Duration SOONEST = Duration.ofHours(1);
+
   private final SealStore seals;
   private final Snapshots snapshots;
   private final Seats seats;
+  private final SealLetters sealLetters;
   private final QuotaStore quotas;
   private final PopulationStore populations;
   private final Opportunities opportunities;
@@ -52,6 +57,7 @@ public class Panels {
       SealStore seals,
       Snapshots snapshots,
       Seats seats,
+      SealLetters sealLetters,
       QuotaStore quotas,
       PopulationStore populations,
       Opportunities opportunities,
@@ -61,6 +67,7 @@ public class Panels {
     this.seals = seals;
     this.snapshots = snapshots;
     this.seats = seats;
+    this.sealLetters = sealLetters;
     this.quotas = quotas;
     this.populations = populations;
     this.opportunities = opportunities;
@@ -131,24 +138,29 @@ public class Panels {
   }
 
   /**
-   * Tells everybody the seal, and which number will draw. It must not exist yet, and the list must
-   * still be what was sealed.
+   * Tells everybody the seal, and which number will draw; each applicant gets the seal in a letter,
+   * so that many have it before the number exists. The list must still be what was sealed.
    */
   public void publish(
       SealId id, Source source, Instant due, String place, PersonId by, Instant at) {
     var seal = lock(id);
     if (seal.state() != SealState.READY) throw new Refusal("panels.not-ready");
-    if (!due.isAfter(at)) throw new Refusal("panels.due-passed");
+    if (due.isBefore(at.plus(SOONEST))) throw new Refusal("panels.due-soon");
     snapshots.stillTrue(seal);
     if (!opportunities.get(seal.opportunity()).isSealed())
       opportunities.seal(seal.opportunity(), by, at);
-    seals.publish(id, new Seal.Published(source, due, place.strip(), by, at));
-    audit.record(
-        by, "panel-sealed", Ref.of("seal", id), Objects.requireNonNull(seal.ready()).sha256(), at);
+    var named = SealedList.naming(list(id), source, due, place);
+    seals.publish(id, named, new Seal.Published(source, due, place.strip(), by, at));
+    audit.record(by, "panel-sealed", Ref.of("seal", id), named.sha256(), at);
+    sealLetters.send(seal, named.sha256(), due, at);
   }
 
-  /** Reads the ticket. The same number again changes nothing; another one is refused. */
-  public void draw(SealId id, String typed, PersonId by, Instant at) {
+  /**
+   * Reads the ticket. The same number again changes nothing; another one is refused.
+   *
+   * @param seen who saw it made and where one can look it up, for everybody to read; may be blank
+   */
+  public void draw(SealId id, String typed, String seen, PersonId by, Instant at) {
     var seal = lock(id);
     if (seal.published() == null || seal.state() == SealState.GIVEN_UP)
       throw new Refusal("panels.not-published");
@@ -166,14 +178,15 @@ public class Panels {
     }
     var ready = Objects.requireNonNull(seal.ready());
     int ticket = Draw.ticket(ready.sha256(), randomness, ready.tickets());
-    seals.draw(id, new Seal.Drawn(hex, ticket, by, at));
+    seals.draw(id, new Seal.Drawn(hex, ticket, seen.strip(), by, at));
     audit.record(by, "panel-drawn", Ref.of("seal", id), "ticket " + ticket, at);
     seats.ask(seal, SealedList.ticket(list(id), ticket), at);
   }
 
   /**
    * Gives a lottery up, with a reason that everybody reads once it was published. Not after the
-   * beacon has spoken: then whoever dislikes the answer could ask again.
+   * number was due: then whoever dislikes the answer could ask again. Dice that were put off are
+   * thrown later, and still draw.
    */
   public void giveUp(SealId id, String reason, PersonId by, Instant at) {
     var seal = lock(id);
@@ -184,8 +197,8 @@ public class Panels {
     }
     if (reason.isBlank()) throw new Refusal("panels.reason-needed");
     var published = seal.published();
-    if (published != null && published.source() == Source.BEACON && !at.isBefore(published.due()))
-      throw new Refusal("panels.beacon-spoke");
+    if (published != null && !at.isBefore(published.due()))
+      throw new Refusal("panels.number-was-due");
     seals.giveUp(id, reason.strip(), by, at);
     if (published != null && seal.replaces() == null)
       opportunities.unseal(seal.opportunity(), by, at);

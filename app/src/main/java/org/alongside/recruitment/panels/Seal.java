@@ -3,6 +3,7 @@ package org.alongside.recruitment.panels;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import org.alongside.people.PersonId;
 import org.alongside.recruitment.OpportunityId;
 import org.alongside.sortition.Explanation;
@@ -58,6 +59,7 @@ public record Seal(
    * @param proved whether it is shown, and not only claimed, that no lottery is fairer
    * @param largestMove by how much a chance in tickets differs at most from the chance itself
    * @param uncoverable how many can't be on any panel
+   * @param relaxed rules that had to give, since those who are left can't meet them
    */
   public record Outcome(
       int people,
@@ -68,7 +70,14 @@ public record Seal(
       boolean proved,
       double largestMove,
       int uncoverable,
-      double cpuSeconds) {}
+      double cpuSeconds,
+      List<Explanation.Relaxation> relaxed) {
+
+    // What was worked out before rules could give doesn't say so.
+    public Outcome {
+      relaxed = List.copyOf(Objects.requireNonNullElse(relaxed, List.of()));
+    }
+  }
 
   /**
    * @param due when the number will be made that draws
@@ -78,8 +87,9 @@ public record Seal(
 
   /**
    * @param randomness in hexadecimal digits
+   * @param seen who saw it made, and where one can look it up; may be blank
    */
-  public record Drawn(String randomness, int ticket, PersonId by, Instant at) {
+  public record Drawn(String randomness, int ticket, String seen, PersonId by, Instant at) {
     public byte[] bytes() {
       return HexFormat.of().parseHex(randomness);
     }

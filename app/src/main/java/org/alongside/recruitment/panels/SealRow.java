@@ -20,7 +20,7 @@ class SealRow implements RowMapper<Seal> {
       """
       select id, opportunity_id, replaces, number, state, rules, begun_by, begun_at, step, done, of, trouble,
         ready_at, sha256, tickets, outcome, published_by, published_at, source, due_at, place,
-        randomness, ticket, drawn_by, drawn_at, given_up_by, given_up_at, reason
+        randomness, ticket, seen, drawn_by, drawn_at, given_up_by, given_up_at, reason
       from recruitment.seal
       """;
 
@@ -81,6 +81,7 @@ class SealRow implements RowMapper<Seal> {
     return new Seal.Drawn(
         randomness,
         row.getInt("ticket"),
+        row.getString("seen"),
         Rows.id(row, "drawn_by", PersonId::new),
         Rows.at(row, "drawn_at"));
   }

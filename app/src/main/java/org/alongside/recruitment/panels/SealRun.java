@@ -96,7 +96,8 @@ public class SealRun {
             certificate.proved(),
             tickets.largestMove(),
             certificate.uncoverable().size(),
-            certificate.cpuSeconds());
+            certificate.cpuSeconds(),
+            worked.relaxed());
     in(
         () -> {
           var ready = new Seal.Ready(list.sha256(), tickets.m(), outcome, at);

@@ -89,13 +89,15 @@ class SealStore {
         == 1;
   }
 
-  void publish(SealId id, Seal.Published published) {
+  void publish(SealId id, SealedList list, Seal.Published published) {
     db.sql(
             """
         update recruitment.seal
-        set state = 'PUBLISHED', source = :source, due_at = :due, place = :place, published_by = :by, published_at = :at
+        set state = 'PUBLISHED', list = :list, sha256 = :sha256, source = :source, due_at = :due, place = :place, published_by = :by, published_at = :at
         where id = :id
         """)
+        .param("list", list.text())
+        .param("sha256", list.sha256())
         .param("source", published.source().name())
         .param("due", Rows.time(published.due()))
         .param("place", published.place())
@@ -109,11 +111,12 @@ class SealStore {
     db.sql(
             """
         update recruitment.seal
-        set state = 'DRAWN', randomness = :randomness, ticket = :ticket, drawn_by = :by, drawn_at = :at
+        set state = 'DRAWN', randomness = :randomness, ticket = :ticket, seen = :seen, drawn_by = :by, drawn_at = :at
         where id = :id
         """)
         .param("randomness", drawn.randomness())
         .param("ticket", drawn.ticket())
+        .param("seen", drawn.seen())
         .param("by", drawn.by().value())
         .param("at", Rows.time(drawn.at()))
         .param("id", id.value())

@@ -3,6 +3,7 @@ package org.alongside.recruitment.panels;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.alongside.sortition.Commitment;
  * <pre>
  * alongside-panel 1                 instead of the first
  * whole SHA-256                     the second: of the engine's whole text, households included
+ * number SOURCE WHEN WHICH          the third: what will draw, as {@link Source#named} says it
  * person ID SHA-256                 of the UTF-8 bytes of the salt, a space, and the engine's line
  * </pre>
  *
@@ -47,6 +49,14 @@ record SealedList(String text, String sha256) {
         .forEach(lines::add);
     String text = String.join("\n", lines) + "\n";
     return new SealedList(text, sha256(text));
+  }
+
+  /** The same with the number that will draw: it is sealed too. */
+  static SealedList naming(String text, Source source, Instant due, String place) {
+    int after = text.indexOf('\n', text.indexOf('\n') + 1) + 1;
+    String named =
+        text.substring(0, after) + source.named(due, place) + "\n" + text.substring(after);
+    return new SealedList(named, sha256(named));
   }
 
   /** Who is on a ticket. */

@@ -33,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Seats {
 
   private final SeatStore store;
+  private final SealStore seals;
   private final SealedStore sealed;
   private final Applications applications;
   private final Opportunities opportunities;
@@ -42,6 +43,7 @@ public class Seats {
 
   Seats(
       SeatStore store,
+      SealStore seals,
       SealedStore sealed,
       Applications applications,
       Opportunities opportunities,
@@ -49,6 +51,7 @@ public class Seats {
       Memberships memberships,
       Audit audit) {
     this.store = store;
+    this.seals = seals;
     this.sealed = sealed;
     this.applications = applications;
     this.opportunities = opportunities;
@@ -82,15 +85,18 @@ public class Seats {
   }
 
   /**
-   * Yes or no. Who says yes and has an account belongs to the group from now on.
+   * Yes or no. Who says yes and has an account belongs to the group from now on. Until the seat is
+   * being drawn again a no can be taken back.
    *
-   * @param by who of the team heard it by telephone; nobody when they say it themselves
+   * @param by who of the team heard it by telephone, which the person is told; nobody when they say
+   *     it themselves
    */
   public void answer(ApplicationId id, boolean yes, @Nullable PersonId by, Instant at) {
     Seat seat = lock(id);
-    if (!seat.state().holds()) throw new Refusal("panels.seat-gone");
+    if (!seat.state().holds() && (!yes || !free(seat))) throw new Refusal("panels.seat-gone");
     var application = applications.get(id);
     if (seat.state() == SeatState.YES && yes) return;
+    if (!application.stands()) throw new Refusal("panels.seat-gone");
     SeatState said =
         yes ? SeatState.YES : seat.state() == SeatState.YES ? SeatState.LEFT : SeatState.NO;
     store.answer(id, said, by, at);
@@ -100,6 +106,26 @@ public class Seats {
       else if (said == SeatState.LEFT) memberships.leave(initiative, application.person(), at);
     }
     audit.record(by, "seat-answered", Ref.of("seal", seat.seal()), said.name(), at);
+    if (by != null) tell(application, said, at);
+  }
+
+  /** Whether a no can still be taken back: nobody draws for the seat yet. */
+  @Transactional(readOnly = true)
+  public boolean free(Seat seat) {
+    return seals.of(seals.find(seat.seal()).orElseThrow().opportunity()).stream()
+        .filter(seal -> seal.underWay() || seal.state() == SealState.DRAWN)
+        .reduce((_, last) -> last)
+        .filter(last -> last.id().equals(seat.seal()))
+        .isPresent();
+  }
+
+  private void tell(Application application, SeatState said, Instant at) {
+    Opportunity about = opportunities.get(application.opportunity());
+    reaching.write(
+        application,
+        Ref.of("seat-answered-" + at.toEpochMilli(), application.id()),
+        words -> heard(words, about, application, said),
+        at);
   }
 
   @Transactional(readOnly = true)
@@ -119,6 +145,21 @@ public class Seats {
 
   private static Experience experience(Application application) {
     return application.door() == Door.USES ? Experience.LIVED : Experience.UNSAID;
+  }
+
+  private static Contacts.Message heard(
+      Words words, Opportunity about, Application application, SeatState said) {
+    boolean yes = said == SeatState.YES;
+    return new Contacts.Message(
+        words.say("panels.letter.heard.subject"),
+        List.of(
+            words.say(
+                yes ? "panels.letter.heard.yes" : "panels.letter.heard.no",
+                application.name(),
+                about.notice().role()),
+            words.say("panels.letter.heard.wrong")),
+        "/take-part/mine/" + application.code().words(),
+        words.say("panels.letter.heard.link"));
   }
 
   private static Contacts.Message letter(Words words, Opportunity about, Application drawn) {

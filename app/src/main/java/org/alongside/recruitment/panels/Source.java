@@ -1,11 +1,13 @@
 package org.alongside.recruitment.panels;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Where a number comes from that nobody can know before. */
@@ -50,8 +52,13 @@ public enum Source {
     }
   };
 
+  /** Of the chain that the beacon has spoken on since 2020, which its addresses name. */
+  public static final String CHAIN =
+      "8990e7a9aaed2ffed73dbd7092123d6f289930540d7651336225dc172e51b2ce";
+
   private static final long FIRST_ROUND = 1_595_431_050;
   private static final int SECONDS = 30;
+  private static final Pattern SPECIAL = Pattern.compile("[\\x00- %\\x7f]");
 
   /** The sentence that says which shape it has. */
   public String shapeKey() {
@@ -75,6 +82,24 @@ public enum Source {
   public static long round(Instant due) {
     long since = due.getEpochSecond() - FIRST_ROUND + (due.getNano() > 0 ? 1 : 0);
     return Math.ceilDiv(Math.max(0, since), SECONDS) + 1;
+  }
+
+  /** Where the beacon itself says that number. */
+  public static String address(Instant due) {
+    return "https://api.drand.sh/" + CHAIN + "/public/" + round(due);
+  }
+
+  /** Which number it is and when, on one line of fields as the engine’s commitment writes them. */
+  String named(Instant due, String place) {
+    String which = this == BEACON ? CHAIN + " " + round(due) : field(place);
+    return "number " + name().toLowerCase(Locale.ROOT) + " " + due + " " + which;
+  }
+
+  private static String field(String words) {
+    String plain = Normalizer.normalize(words.strip(), Normalizer.Form.NFC);
+    return SPECIAL
+        .matcher(plain.isEmpty() ? "\0" : plain)
+        .replaceAll(one -> "%%%02X".formatted((int) one.group().charAt(0)));
   }
 
   private static byte[] ascii(String words) {

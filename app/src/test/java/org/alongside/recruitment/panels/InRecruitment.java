@@ -124,7 +124,7 @@ abstract class InRecruitment extends InGroup {
   Seal drawn() {
     Seal seal = published();
     clock.pass(Duration.ofDays(1));
-    panels.draw(seal.id(), NUMBER, priya.id(), now());
+    panels.draw(seal.id(), NUMBER, "", priya.id(), now());
     return panels.get(seal.id());
   }
 }

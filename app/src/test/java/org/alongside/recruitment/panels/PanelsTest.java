@@ -81,16 +81,16 @@ class PanelsTest extends InRecruitment {
   @Test
   void a_draw_is_made_once_at_its_time_and_with_a_number_of_the_right_shape() {
     Seal seal = published();
-    assertThatThrownBy(() -> panels.draw(seal.id(), NUMBER, priya.id(), now()))
+    assertThatThrownBy(() -> panels.draw(seal.id(), NUMBER, "", priya.id(), now()))
         .hasMessage("panels.not-yet");
     clock.pass(Duration.ofDays(1));
-    assertThatThrownBy(() -> panels.draw(seal.id(), "31415", priya.id(), now()))
+    assertThatThrownBy(() -> panels.draw(seal.id(), "31415", "", priya.id(), now()))
         .hasMessage("panels.shape.beacon");
-    panels.draw(seal.id(), NUMBER, priya.id(), now());
+    panels.draw(seal.id(), NUMBER, "", priya.id(), now());
     int ticket = requireNonNull(panels.get(seal.id()).drawn()).ticket();
-    panels.draw(seal.id(), NUMBER.toUpperCase(), priya.id(), now());
+    panels.draw(seal.id(), NUMBER.toUpperCase(), "", priya.id(), now());
     assertThat(requireNonNull(panels.get(seal.id()).drawn()).ticket()).isEqualTo(ticket);
-    assertThatThrownBy(() -> panels.draw(seal.id(), "00".repeat(32), priya.id(), now()))
+    assertThatThrownBy(() -> panels.draw(seal.id(), "00".repeat(32), "", priya.id(), now()))
         .hasMessage("panels.drawn-already");
     assertThatThrownBy(() -> panels.giveUp(seal.id(), "We don’t like it.", priya.id(), now()))
         .hasMessage("panels.drawn-stays");
@@ -101,7 +101,7 @@ class PanelsTest extends InRecruitment {
     Seal seal = published();
     clock.pass(Duration.ofDays(1));
     assertThatThrownBy(() -> panels.giveUp(seal.id(), "Oh.", priya.id(), now()))
-        .hasMessage("panels.beacon-spoke");
+        .hasMessage("panels.number-was-due");
   }
 
   @Test
@@ -109,7 +109,7 @@ class PanelsTest extends InRecruitment {
     Seal seal = workedOut();
     assertThatThrownBy(
             () -> panels.publish(seal.id(), Source.DICE, now(), "hall", priya.id(), now()))
-        .hasMessage("panels.due-passed");
+        .hasMessage("panels.due-soon");
   }
 
   @Test
@@ -119,7 +119,7 @@ class PanelsTest extends InRecruitment {
     assertThatThrownBy(
             () ->
                 panels.publish(
-                    seal.id(), Source.BEACON, now().plusSeconds(60), "", priya.id(), now()))
+                    seal.id(), Source.BEACON, now().plusSeconds(3600), "", priya.id(), now()))
         .hasMessage("panels.list-changed");
   }
 
@@ -130,7 +130,7 @@ class PanelsTest extends InRecruitment {
     applied.forEach(id -> applications.withdraw(id, now()));
     assertThat(chances.of(wanted, applied.get(3))).isEmpty();
     clock.pass(Duration.ofDays(1));
-    panels.draw(seal.id(), NUMBER, priya.id(), now());
+    panels.draw(seal.id(), NUMBER, "", priya.id(), now());
     assertThat(seats.of(wanted)).hasSize(6).allMatch(seat -> seat.state() == SeatState.LEFT);
   }
 
@@ -176,7 +176,7 @@ class PanelsTest extends InRecruitment {
     Seal again = published();
     assertThat(again.rules().seats()).isEqualTo(2);
     clock.pass(Duration.ofDays(1));
-    panels.draw(again.id(), "07".repeat(32), priya.id(), now());
+    panels.draw(again.id(), "07".repeat(32), "", priya.id(), now());
     assertThat(seats.of(wanted)).hasSize(8);
     assertThat(seats.of(wanted).stream().filter(seat -> seat.state().holds())).hasSize(6);
     assertThatThrownBy(() -> panels.prepare(wanted, priya.id(), now()))

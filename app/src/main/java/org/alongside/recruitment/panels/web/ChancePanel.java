@@ -27,12 +27,16 @@ public class ChancePanel implements ApplicantPanel {
 
   /**
    * @param seat what they can say; none where they were not drawn
+   * @param read whether a ticket was read yet
+   * @param back whether a no can still be taken back
    * @param answers where their yes or no goes
    * @param proof what anybody can check
    */
   public record Shown(
       String role,
       Optional<SeatState> seat,
+      boolean read,
+      boolean back,
       boolean withdrawn,
       String answers,
       String proof,
@@ -80,6 +84,11 @@ public class ChancePanel implements ApplicantPanel {
         new Shown(
             opportunity.notice().role(),
             seats.of(application.id()).map(Seat::state),
+            mine.stream().anyMatch(one -> one.seal().drawn() != null),
+            seats
+                .of(application.id())
+                .filter(seat -> !seat.state().holds() && seats.free(seat))
+                .isPresent(),
             withdrawn,
             "/take-part/mine/" + application.code().words() + "/answer",
             "/take-part/" + opportunity.id().value() + "/proof",

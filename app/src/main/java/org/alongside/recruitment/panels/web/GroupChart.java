@@ -38,7 +38,9 @@ public record GroupChart(Shares wide, Shares narrow, String affected, String cam
                 false,
                 row.affected(),
                 came.isPresent() ? came.getAsDouble() : null,
-                bounds == null ? null : (bounds.least() + bounds.most()) / 2.0 / place.seats()));
+                bounds == null || bounds.least() == 0
+                    ? null
+                    : (double) bounds.least() / place.seats()));
       }
     }
     String label = words.say("panels.chart.label");

@@ -99,7 +99,7 @@ class PanelController {
       return new Invalid(
           queries.page(
               place, PublishForm.BLANK, form, "", problems.in(frame.words()), frame.words()));
-    panels.draw(seal, form.number(), person.id(), clock.instant());
+    panels.draw(seal, form.number(), form.seen(), person.id(), clock.instant());
     return "redirect:" + frame.to(place.path() + "/seats");
   }
 

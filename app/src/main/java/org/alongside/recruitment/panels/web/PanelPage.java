@@ -39,6 +39,8 @@ public record PanelPage(
    * @param due when the number is made; blank until it is named
    * @param number which number that is, in words
    * @param isDue whether it can be entered now
+   * @param relaxed rules that had to give, in words
+   * @param certain how many people are on every ticket, so that the list tells something of them
    * @param canGiveUp as long as nobody could know the number
    */
   public record Present(
@@ -51,6 +53,8 @@ public record PanelPage(
       String smallest,
       String best,
       boolean proved,
+      List<String> relaxed,
+      int certain,
       String published,
       String due,
       String number,

@@ -13,7 +13,7 @@ import org.alongside.recruitment.panels.SealState;
 import org.alongside.recruitment.panels.SeatState;
 import org.alongside.recruitment.panels.Seats;
 import org.alongside.recruitment.panels.Source;
-import org.jspecify.annotations.Nullable;
+import org.alongside.sortition.Level;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -96,6 +96,8 @@ public class PanelQueries {
         ready == null ? "" : Odds.of(ready.outcome().lower()).say(words),
         ready == null ? "" : Odds.of(ready.outcome().upper()).say(words),
         ready != null && ready.outcome().proved(),
+        ready == null ? List.of() : relaxed(place, ready.outcome(), words),
+        ready == null ? 0 : certain(ready.outcome()),
         published == null ? "" : Moments.say(published.at(), words),
         published == null ? "" : Moments.say(published.due(), words),
         published == null ? "" : number(published, words),
@@ -106,9 +108,33 @@ public class PanelQueries {
         seal.drawn() == null ? 0 : seal.drawn().ticket());
   }
 
+  /** Rules that had to give, since those who are left could not keep them. */
+  static List<String> relaxed(Place place, Seal.Outcome outcome, Words words) {
+    return outcome.relaxed().stream()
+        .map(
+            one ->
+                words.say(
+                    "panels.relaxed",
+                    place.name(one.where(), words),
+                    one.from().min(),
+                    one.from().max(),
+                    one.to().min(),
+                    one.to().max()))
+        .toList();
+  }
+
+  private static int certain(Seal.Outcome outcome) {
+    boolean everybody = outcome.levels().size() == 1;
+    return everybody
+        ? 0
+        : outcome.levels().stream()
+            .filter(level -> level.chance() > 1 - 1e-6)
+            .mapToInt(Level::people)
+            .sum();
+  }
+
   private static boolean canGiveUp(Seal seal, boolean isDue) {
-    Seal.@Nullable Published published = seal.published();
-    return seal.underWay() && (published == null || published.source() != Source.BEACON || !isDue);
+    return seal.underWay() && !isDue;
   }
 
   /** “number 4,812,345 of the public beacon”. */

@@ -12,6 +12,8 @@ import org.alongside.platform.pictures.Lots;
  * @param seats how many were drawn for
  * @param people how many could be drawn
  * @param both rules for people of two groups at once, a sentence each
+ * @param next a later draw for seats that were empty again; blank if there was none
+ * @param relaxed rules that had to give for this draw, in words
  * @param chart none where nobody said whom it affects
  * @param givenUp when and why this draw was given up; blank if it wasn't
  * @param others further draws of the same opportunity
@@ -21,6 +23,8 @@ public record ProofPage(
     boolean replaces,
     int seats,
     int people,
+    String next,
+    List<String> relaxed,
     DrawSteps steps,
     List<GroupChart> chart,
     List<Row> rows,
@@ -58,10 +62,19 @@ public record ProofPage(
    * @param which number that is
    * @param randomness in hexadecimal digits; blank until it was entered
    * @param shown as people write it, where that is another way
+   * @param seen who saw it made; blank where nobody wrote it down
+   * @param address where the beacon says it itself; blank for others
    * @param ticket 0 until it was read
    */
   public record Number(
-      String due, String which, boolean beacon, String randomness, String shown, int ticket) {}
+      String due,
+      String which,
+      boolean beacon,
+      String randomness,
+      String shown,
+      String seen,
+      String address,
+      int ticket) {}
 
   public record Other(String words, String path) {}
 

@@ -67,6 +67,8 @@ public class ProofQueries {
         seal.replaces() != null,
         panel.isEmpty() ? seal.rules().seats() : panel.size(),
         ready.outcome().people(),
+        next(place, seal),
+        PanelQueries.relaxed(place, ready.outcome(), words),
         steps(seal, words),
         GroupChart.of(place, standing, quotas, words),
         ProofTable.rows(standing, quotas, words),
@@ -94,6 +96,8 @@ public class ProofQueries {
             drawn == null || published.source() == Source.BEACON
                 ? ""
                 : published.source().show(drawn.bytes()),
+            drawn == null ? "" : drawn.seen(),
+            published.source() == Source.BEACON ? Source.address(published.due()) : "",
             drawn == null ? 0 : drawn.ticket()),
         panel,
         seal.givenUp() == null
@@ -101,6 +105,15 @@ public class ProofQueries {
             : words.say("panels.given-up.on", Moments.say(seal.givenUp().at(), words)),
         seal.givenUp() == null ? "" : seal.givenUp().reason(),
         others(place, seal, words));
+  }
+
+  private String next(Place place, Seal seal) {
+    return panels.of(place.opportunity().id()).stream()
+        .filter(later -> later.isPublic() && later.givenUp() == null)
+        .filter(later -> later.replaces() != null && later.number() > seal.number())
+        .findFirst()
+        .map(later -> place.proof() + "/" + later.id().value())
+        .orElse("");
   }
 
   private static DrawSteps steps(Seal seal, Words words) {

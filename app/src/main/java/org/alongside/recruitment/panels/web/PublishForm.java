@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import org.alongside.platform.errors.Problems;
 import org.alongside.platform.pages.Typed;
 import org.alongside.platform.pages.TypedDate;
+import org.alongside.recruitment.panels.Panels;
 import org.alongside.recruitment.panels.Source;
 
 /** Which number will draw, and when it is made. */
@@ -27,7 +28,8 @@ public record PublishForm(String source, TypedDate due, String time, String plac
     if (!time.matches("([01]?\\d|2[0-3])[:.][0-5]\\d")) problems.add("time", "panels.time-wrong");
     if (!source.equals("BEACON") && place.isBlank()) problems.add("place", "panels.place-needed");
     Typed.atMost(problems, "place", place, LONGEST);
-    if (!problems.any() && !due(zone).isAfter(now)) problems.add("due-day", "panels.due-passed");
+    if (!problems.any() && due(zone).isBefore(now.plus(Panels.SOONEST)))
+      problems.add("due-day", "panels.due-soon");
     return problems;
   }
 

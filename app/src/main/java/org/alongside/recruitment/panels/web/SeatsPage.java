@@ -24,9 +24,18 @@ public record SeatsPage(
 
   /**
    * @param reach how they hear of it: by letter, or somebody rings
-   * @param path where an answer is written down; blank when there is nothing to answer
-   * @param saidYes so that only going is left
+   * @param path where an answer is written down
+   * @param canYes whether a yes can be written down; after a no, until the seat is drawn again
+   * @param canNo whether a no can
+   * @param saidYes so that a no means going
    */
   public record Row(
-      String name, State state, String words, String reach, String path, boolean saidYes) {}
+      String name,
+      State state,
+      String words,
+      String reach,
+      String path,
+      boolean canYes,
+      boolean canNo,
+      boolean saidYes) {}
 }

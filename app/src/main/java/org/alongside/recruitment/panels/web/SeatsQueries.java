@@ -61,9 +61,10 @@ public class SeatsQueries {
         state(seat),
         words.say("panels.seat", seat.state()),
         seat.state() == SeatState.ASKED ? reach(seat, drawn, words) : "",
-        seat.state().holds()
-            ? place.path() + "/seats/" + seat.application().value() + "/answer"
-            : "",
+        place.path() + "/seats/" + seat.application().value() + "/answer",
+        seat.state() == SeatState.ASKED
+            || !seat.state().holds() && drawn.stands() && seats.free(seat),
+        seat.state().holds(),
         seat.state() == SeatState.YES);
   }
 

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A list that was published with everybody’s answers in an envelope of their own: lines as in
- * {@link Commitment}, but the first is {@code alongside-panel 1}, {@code whole SHA-256} follows it,
- * there are no households, and a person is {@code person ID SHA-256}. What the envelopes hide, that
- * each ticket keeps the rules, isn’t checked here, and the report says so.
+ * {@link Commitment}, but the first is {@code alongside-panel 1}, {@code whole SHA-256} and what
+ * will draw follow it, there are no households, and a person is {@code person ID SHA-256}. What the
+ * envelopes hide, that each ticket keeps the rules, isn’t checked here, and the report says so.
  */
 final class Enveloped {
   static final String FORMAT = "alongside-panel 1";
@@ -88,7 +88,7 @@ final class Enveloped {
         tickets.add(fields.subList(2, fields.size()));
       }
       case "whole" -> expect(HASH.matcher(fields.get(1)).matches());
-      case "method", "quota", "intersection", "features" -> {}
+      case "method", "number", "quota", "intersection", "features" -> {}
       default -> throw new IllegalArgumentException();
     }
   }

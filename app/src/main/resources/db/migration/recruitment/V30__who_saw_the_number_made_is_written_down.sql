@@ -1,0 +1,1 @@
+alter table recruitment.seal add column seen text not null default '';
