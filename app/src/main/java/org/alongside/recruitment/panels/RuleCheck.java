@@ -1,5 +1,6 @@
 package org.alongside.recruitment.panels;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,27 +16,36 @@ import org.alongside.recruitment.OpportunityId;
 import org.alongside.recruitment.Question;
 import org.alongside.sortition.BadInput;
 import org.alongside.sortition.Candidate;
+import org.alongside.sortition.Ceiling;
 import org.alongside.sortition.Explanation;
 import org.alongside.sortition.Feasibility;
 import org.alongside.sortition.Infeasible;
 import org.alongside.sortition.Leximin;
-import org.alongside.sortition.Lottery;
 import org.alongside.sortition.Pool;
 import org.alongside.sortition.Progress;
+import org.alongside.sortition.Rules;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What rules mean for those who put their names down, told while somebody still edits them. */
+/**
+ * What rules mean for those who put their names down, told while somebody waits at a form: what no
+ * lottery can exceed, which is quick for any list; and for a short list, where single people may
+ * fit on no panel, what the lottery itself says.
+ */
 @Service
 @Transactional(readOnly = true)
 public class RuleCheck {
+
+  private static final int SHORT = 100;
+  private static final Duration MOST = Duration.ofMillis(500);
 
   /**
    * @param trouble why no panel keeps the rules; none where one does
    * @param wrong in the engine's words what makes no sense; none
    * @param equal everybody's chance if there were no rules at all
-   * @param smallest the smallest chance of those who can be drawn; none where it takes too long
-   * @param without by feature, what the smallest chance would be without its rules
+   * @param smallest the smallest chance of those who can be drawn; none while rules can't be met
+   * @param exact whether it is that; else what it can't exceed
+   * @param without by feature, what the smallest chance couldn't exceed without its rules
    * @param withoutBoth the same without the rule for two groups at once
    */
   public record Found(
@@ -43,9 +53,14 @@ public class RuleCheck {
       Optional<String> wrong,
       double equal,
       OptionalDouble smallest,
+      boolean exact,
       Map<String, Double> without,
       Map<Both, Double> withoutBoth,
       Count unreachable) {}
+
+  private record Effects(Map<String, Double> without, Map<Both, Double> withoutBoth) {
+    static final Effects UNASKED = new Effects(Map.of(), Map.of());
+  }
 
   private final Applications applications;
   private final Opportunities opportunities;
@@ -58,77 +73,65 @@ public class RuleCheck {
   }
 
   /**
-   * @param each whether to say of each feature what its rules do; takes as often as long
+   * @param each whether to say of each feature what its rules do
    */
   public Found of(OpportunityId id, SetAside quotas, boolean each) {
     Opportunity about = opportunities.get(id);
-    var pool = pool(id);
-    int seats = about.notice().seats();
-    double equal = pool.isEmpty() ? 0 : Math.min(1, (double) seats / pool.size());
+    var people = pool(id);
+    double equal =
+        people.isEmpty() ? 0 : Math.min(1, (double) about.notice().seats() / people.size());
     try {
-      var rules = Quotas.rules(about.questions(), quotas, pool, seats);
-      var trouble = Feasibility.check(new Pool(pool), rules);
+      var pool = new Pool(people);
+      var rules = rules(about, quotas, people);
+      var trouble = Feasibility.check(pool, rules);
       if (trouble.isPresent()) return found(trouble, Optional.empty(), equal);
-      return measured(about, quotas, pool, equal, each);
+      var effects = each ? effects(about, quotas, pool) : Effects.UNASKED;
+      return shortly(pool, rules, equal, effects)
+          .orElseGet(() -> ceiling(pool, rules, equal, effects));
+    } catch (Infeasible no) {
+      return found(Optional.of(no.explanation()), Optional.empty(), equal);
     } catch (BadInput no) {
       return found(Optional.empty(), Optional.of(String.valueOf(no.getMessage())), equal);
     }
   }
 
-  private Found measured(
-      Opportunity about, SetAside quotas, List<Candidate> pool, double equal, boolean each) {
-    if (pool.size() > Patience.MOST_PEOPLE) return found(Optional.empty(), Optional.empty(), equal);
-    var patience = new Patience();
+  private Optional<Found> shortly(
+      Pool pool, Rules rules, double equal, Effects effects) {
+    if (pool.candidates().size() > SHORT) return Optional.empty();
     try {
-      var lottery = solve(about, quotas, pool, patience);
-      var without = each ? without(about, quotas, pool, patience) : Map.<String, Double>of();
-      return new Found(
-          Optional.empty(),
-          Optional.empty(),
-          equal,
-          OptionalDouble.of(lottery.certificate().lower()),
-          without,
-          each ? withoutBoth(about, quotas, pool, patience) : Map.of(),
-          counting.of(lottery.certificate().uncoverable().size()));
+      var certificate = Leximin.solve(pool, rules, new Patience(MOST)).certificate();
+      return Optional.of(
+          found(equal, certificate.lower(), true, effects, certificate.uncoverable().size()));
     } catch (CancellationException _) {
-      return found(Optional.empty(), Optional.empty(), equal);
-    } catch (Infeasible no) {
-      return found(Optional.of(no.explanation()), Optional.empty(), equal);
+      return Optional.empty();
     }
   }
 
-  private static Map<String, Double> without(
-      Opportunity about, SetAside quotas, List<Candidate> pool, Progress patience) {
+  private Found ceiling(Pool pool, Rules rules, double equal, Effects effects) {
+    return Ceiling.of(pool, rules)
+        .map(ceiling -> found(equal, ceiling.smallest(), false, effects, ceiling.nobody().size()))
+        .orElseGet(() -> found(Optional.empty(), Optional.empty(), equal));
+  }
+
+  private static Effects effects(Opportunity about, SetAside quotas, Pool pool) {
     var without = new LinkedHashMap<String, Double>();
-    try {
-      for (Question question : about.questions()) {
-        var others = quotas.without(question.feature());
-        if (!others.equals(quotas))
-          without.put(
-              question.feature(), solve(about, others, pool, patience).certificate().lower());
-      }
-    } catch (CancellationException _) {
-      return without;
+    var withoutBoth = new HashMap<Both, Double>();
+    for (Question question : about.questions()) {
+      var others = quotas.without(question.feature());
+      if (!others.equals(quotas))
+        ceiling(about, others, pool).ifPresent(most -> without.put(question.feature(), most));
     }
-    return without;
+    for (Both both : quotas.both().keySet())
+      ceiling(about, quotas.without(both), pool).ifPresent(most -> withoutBoth.put(both, most));
+    return new Effects(without, withoutBoth);
   }
 
-  private static Map<Both, Double> withoutBoth(
-      Opportunity about, SetAside quotas, List<Candidate> pool, Progress patience) {
-    var without = new HashMap<Both, Double>();
-    try {
-      for (Both both : quotas.both().keySet())
-        without.put(both, solve(about, quotas.without(both), pool, patience).certificate().lower());
-    } catch (CancellationException _) {
-      return without;
-    }
-    return without;
+  private static Optional<Double> ceiling(Opportunity about, SetAside quotas, Pool pool) {
+    return Ceiling.of(pool, rules(about, quotas, pool.candidates())).map(Ceiling::smallest);
   }
 
-  private static Lottery solve(
-      Opportunity about, SetAside quotas, List<Candidate> pool, Progress patience) {
-    var rules = Quotas.rules(about.questions(), quotas, pool, about.notice().seats());
-    return Leximin.solve(new Pool(pool), rules, patience);
+  private static Rules rules(Opportunity about, SetAside quotas, List<Candidate> people) {
+    return Quotas.rules(about.questions(), quotas, people, about.notice().seats());
   }
 
   private List<Candidate> pool(OpportunityId id) {
@@ -140,6 +143,19 @@ public class RuleCheck {
 
   private Found found(Optional<Explanation> trouble, Optional<String> wrong, double equal) {
     return new Found(
-        trouble, wrong, equal, OptionalDouble.empty(), Map.of(), Map.of(), counting.of(0));
+        trouble, wrong, equal, OptionalDouble.empty(), false, Map.of(), Map.of(), counting.of(0));
+  }
+
+  private Found found(
+      double equal, double smallest, boolean exact, Effects effects, int unreachable) {
+    return new Found(
+        Optional.empty(),
+        Optional.empty(),
+        equal,
+        OptionalDouble.of(smallest),
+        exact,
+        effects.without(),
+        effects.withoutBoth(),
+        counting.of(unreachable));
   }
 }

@@ -1,5 +1,6 @@
 package org.alongside.recruitment.panels;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -27,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class StandIns {
+
+  private static final Duration MOST = Duration.ofSeconds(1);
 
   /**
    * If any one of the seats falls free: each who could take it has the same chance.
@@ -112,7 +115,7 @@ public class StandIns {
     if (now.pool().candidates().size() > Patience.MOST_PEOPLE) return later();
     try {
       Lottery lottery =
-          Replacements.among(now.pool(), now.rules(), now.staying(), now.gone(), new Patience());
+          Replacements.among(now.pool(), now.rules(), now.staying(), now.gone(), new Patience(MOST));
       long people = lottery.chances().values().stream().filter(chance -> chance > 0).count();
       return new Free(counting.of(people), OptionalDouble.of(lottery.certificate().lower()));
     } catch (CancellationException _) {

@@ -34,13 +34,14 @@ public final class Feasibility {
           new Explanation(
               List.of(), List.of(), Saying.few(rules.seats(), pool.candidates().size())));
     var types = Types.of(pool, open(rules));
+    var limits = Limit.of(rules);
+    // Asked by itself it is quick; to name a conflict takes CP-SAT many times as long.
+    if (Whole.possible(types, limits)) return Optional.empty();
     if (!Whole.possible(types, List.of()))
       return Optional.of(
           new Explanation(
               List.of(), List.of(), Saying.homes(rules.seats(), pool.candidates().size())));
-    var limits = Limit.of(rules);
     var conflict = conflict(types, limits);
-    if (conflict.isEmpty()) return Optional.empty();
     var saying = new Saying(types, rules, pool.candidates().size());
     var changes = changes(types, rules, limits, conflict);
     return Optional.of(

@@ -50,11 +50,25 @@ final class Relaxation {
   Optional<Settled> settle(Progress progress) {
     while (!settled.all()) {
       Solvers.goOn(progress, "level", settled.rounds().size(), 0);
-      state();
-      if (!solve()) return Optional.empty();
-      settled.settle(duals(), least.solutionValue());
+      if (!round()) return Optional.empty();
     }
     return Optional.of(settled);
+  }
+
+  /** The same, only until somebody is settled whose chance is above this. */
+  Optional<Settled> settleAbove(double chance) {
+    while (!settled.all()) {
+      if (!round()) return Optional.empty();
+      if (least.solutionValue() > chance) break;
+    }
+    return Optional.of(settled);
+  }
+
+  private boolean round() {
+    state();
+    if (!solve()) return false;
+    settled.settle(duals(), least.solutionValue());
+    return true;
   }
 
   private void state() {

@@ -116,8 +116,9 @@ public class QuotasQueries {
     means.add(words.say("panels.verdict.equal", Odds.of(found.equal()).say(words)));
     if (found.smallest().isPresent())
       means.add(
-          words.say("panels.verdict.smallest", Odds.of(found.smallest().getAsDouble()).say(words)));
-    else means.add(words.say("panels.verdict.later"));
+          words.say(
+              found.exact() ? "panels.verdict.smallest" : "panels.verdict.ceiling",
+              Odds.of(found.smallest().getAsDouble()).say(words)));
     if (!found.unreachable().nobody()) means.add(words.say("panels.verdict.unreachable"));
     return new QuotasPage.Verdict(true, words.say("panels.verdict.met"), means, List.of());
   }
