@@ -28,14 +28,14 @@ public final class Crowd {
         names as (
           insert into recruitment.application
             (id, opportunity_id, code, answers_id, door, name, why, household, contact_id, applied_at)
-          select gen_random_uuid(), '%1$s', 'neighbour-' || translate(number::text, '0123456789', 'abcdefghij'),
+          select gen_random_uuid(), '%1$s', translate(md5('%1$s' || number), '0123456789', 'ghijklmnop'),
             gen_random_uuid(), 'USES', 'Neighbour ' || number, '', '', gen_random_uuid(), now()
           from generate_series(1, %2$d) number
-          returning code, answers_id),
+          returning name, answers_id),
         answered as (
           insert into recruitment.answer (answers_id, feature, answer)
           select answers_id, feature.name, answers[1 + cardinality(answers)
-            * (mod(abs(hashtext(code)), 1000) + mod(abs(hashtext(code || feature.name)), 1000)) / 2000]
+            * (mod(abs(hashtext(names.name)), 1000) + mod(abs(hashtext(names.name || feature.name)), 1000)) / 2000]
           from names, feature),
         ruled as (
           insert into recruitment.quota (opportunity_id, feature, answer, least, most)

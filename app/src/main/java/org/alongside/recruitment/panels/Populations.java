@@ -81,7 +81,7 @@ public class Populations {
         opportunities.get(opportunity).questions().stream()
             .map(question -> asked(question, pool, population))
             .toList();
-    return new Standing(counting.of(pool.size()), population, asked);
+    return new Standing(counting.of(pool.size()), counting.most(), population, asked);
   }
 
   public OutreachId begin(

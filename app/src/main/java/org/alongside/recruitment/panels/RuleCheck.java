@@ -95,8 +95,7 @@ public class RuleCheck {
     }
   }
 
-  private Optional<Found> shortly(
-      Pool pool, Rules rules, double equal, Effects effects) {
+  private Optional<Found> shortly(Pool pool, Rules rules, double equal, Effects effects) {
     if (pool.candidates().size() > SHORT) return Optional.empty();
     try {
       var certificate = Leximin.solve(pool, rules, new Patience(MOST)).certificate();

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * Applicants beside the people affected, in numbers that may be shown.
  *
  * @param applied all who put their names down
+ * @param few up to how many people are told as few
  */
-public record Standing(Count applied, @Nullable Population population, List<Asked> asked) {
+public record Standing(Count applied, int few, @Nullable Population population, List<Asked> asked) {
 
   /**
    * @param notSaid how many would rather not say

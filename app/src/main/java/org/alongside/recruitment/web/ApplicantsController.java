@@ -21,6 +21,7 @@ import org.alongside.recruitment.ApplicationId;
 import org.alongside.recruitment.Applications;
 import org.alongside.recruitment.Opportunities;
 import org.alongside.recruitment.OpportunityId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,13 +64,12 @@ class ApplicantsController {
     List<Application> all = applications.of(opportunity);
     var needs = access.all(all.stream().map(Application::needs).filter(Objects::nonNull).toList());
     var entries = all.stream().map(one -> entry(one, needs.get(one.needs()), frame)).toList();
-    return new ApplicantsPage(
+    return ApplicantsPage.of(
         path(initiative, opportunity),
         "/take-part/" + opportunity.value(),
         initiative,
         opportunities.get(opportunity).notice().role(),
-        entries,
-        entries.stream().filter(ApplicantsPage.Entry::needy).count());
+        entries);
   }
 
   @GetMapping(ONE)
@@ -134,8 +134,7 @@ class ApplicantsController {
     return OpportunityFormController.path(initiative, opportunity) + "/applicants";
   }
 
-  private ApplicantsPage.Entry entry(
-      Application one, @org.jspecify.annotations.Nullable Access needs, Frame frame) {
+  private ApplicantsPage.Entry entry(Application one, @Nullable Access needs, Frame frame) {
     return new ApplicantsPage.Entry(
         one.id().value().toString(),
         one.name(),

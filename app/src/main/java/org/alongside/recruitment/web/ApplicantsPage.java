@@ -1,6 +1,9 @@
 package org.alongside.recruitment.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.alongside.platform.pages.Page;
 
 /**
@@ -8,11 +11,45 @@ import org.alongside.platform.pages.Page;
  *
  * @param path of the list
  * @param notice path of the notice
+ * @param shown the first, and everybody who needs something
+ * @param folded the others of a long list
  * @param needy how many of them need something
  */
 public record ApplicantsPage(
-    String path, String notice, String initiative, String role, List<Entry> entries, long needy)
+    String path,
+    String notice,
+    String initiative,
+    String role,
+    List<Entry> shown,
+    List<Entry> folded,
+    long needy)
     implements Page {
+
+  private static final int FIRST = 20;
+
+  static ApplicantsPage of(
+      String path, String notice, String initiative, String role, List<Entry> entries) {
+    // Who needs something is never out of sight.
+    Map<Boolean, List<Entry>> parts =
+        IntStream.range(0, entries.size())
+            .boxed()
+            .collect(
+                Collectors.partitioningBy(
+                    i -> i < FIRST || entries.get(i).needy(),
+                    Collectors.mapping(entries::get, Collectors.toList())));
+    return new ApplicantsPage(
+        path,
+        notice,
+        initiative,
+        role,
+        parts.getOrDefault(true, List.of()),
+        parts.getOrDefault(false, List.of()),
+        entries.stream().filter(Entry::needy).count());
+  }
+
+  public int names() {
+    return shown.size() + folded.size();
+  }
 
   /**
    * @param needs what helps, each in words

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.alongside.initiatives.Initiatives;
 import org.alongside.platform.access.Allowed;
 import org.alongside.platform.access.Who;
+import org.alongside.platform.pages.Frame;
 import org.alongside.platform.pages.Page;
 import org.alongside.platform.tenancy.Organisation;
 import org.alongside.platform.words.Words;
@@ -45,6 +46,14 @@ class OpportunityController {
         opportunities.takingNames(today).stream().map(one -> entry(one, words)).toList(),
         opportunities.full(today, MOST_FULL).stream().map(one -> entry(one, words)).toList(),
         Objects.requireNonNullElse(organisation.phone(), ""));
+  }
+
+  /** All of one initiative stand on its own page, for each as much as they may see. */
+  @GetMapping("/{org}/initiatives/{initiative}/opportunities")
+  @Allowed(Who.ANYONE)
+  String there(@PathVariable String initiative, Frame frame) {
+    String slug = initiatives.get(initiative).slug();
+    return "redirect:" + frame.to("/initiatives/" + slug) + "#take-part";
   }
 
   @GetMapping("/{org}/take-part/{opportunity}")

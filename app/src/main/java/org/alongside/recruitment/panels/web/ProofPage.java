@@ -14,6 +14,7 @@ import org.alongside.platform.pictures.Lots;
  * @param both rules for people of two groups at once, a sentence each
  * @param next a later draw for seats that were empty again; blank if there was none
  * @param relaxed rules that had to give for this draw, in words
+ * @param few up to how many people are shown as a star
  * @param chart none where nobody said whom it affects
  * @param givenUp when and why this draw was given up; blank if it wasn't
  * @param others further draws of the same opportunity
@@ -29,6 +30,7 @@ public record ProofPage(
     List<GroupChart> chart,
     List<Row> rows,
     List<String> both,
+    int few,
     String affected,
     String source,
     List<Level> levels,
@@ -47,7 +49,7 @@ public record ProofPage(
   /** Of the table beside the chart; a heading has no numbers. */
   public record Row(String group, boolean heading, String affected, String came, String seats) {}
 
-  /** All who had one same chance. Large ones have no picture. */
+  /** All whose chance is told in the same words. Large ones have no picture. */
   public record Level(String chance, int people, int drawn, List<Lots> wide, List<Lots> narrow) {}
 
   /**

@@ -1,13 +1,12 @@
 package org.alongside.recruitment.panels.web;
 
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.alongside.platform.pictures.DrawSteps;
 import org.alongside.platform.pictures.Lots;
@@ -73,6 +72,7 @@ public class ProofQueries {
         GroupChart.of(place, standing, quotas, words),
         ProofTable.rows(standing, quotas, words),
         BothRows.sentences(place, seal.rules(), words),
+        standing.few(),
         population == null ? "" : population.people(),
         population == null
             ? ""
@@ -133,26 +133,27 @@ public class ProofQueries {
   }
 
   private List<ProofPage.Level> levels(Seal seal, Set<String> panel, Words words) {
-    var levels = new TreeMap<Long, List<String>>();
-    chances
-        .chances(seal.id())
-        .forEach(
-            (id, chance) ->
-                levels.computeIfAbsent(Math.round(chance * 1e7), _ -> new ArrayList<>()).add(id));
-    return levels.entrySet().stream()
-        .map(level -> level(level.getKey() / 1e7, level.getValue(), panel, words))
+    Map<String, List<String>> alike =
+        chances.chances(seal.id()).entrySet().stream()
+            .sorted(Map.Entry.comparingByValue())
+            .collect(
+                Collectors.groupingBy(
+                    one -> Odds.of(one.getValue()).say(words),
+                    LinkedHashMap::new,
+                    Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+    return alike.entrySet().stream()
+        .map(level -> level(level.getKey(), level.getValue(), panel, words))
         .toList();
   }
 
   private static ProofPage.Level level(
-      double chance, List<String> people, Set<String> panel, Words words) {
-    List<Boolean> drawn =
-        people.stream().sorted().map(panel::contains).collect(Collectors.toList());
+      String chance, List<String> people, Set<String> panel, Words words) {
+    List<Boolean> drawn = people.stream().sorted().map(panel::contains).toList();
     int chosen = (int) drawn.stream().filter(Boolean::booleanValue).count();
     String label = words.say("panels.level.label", chosen, drawn.size());
     boolean large = drawn.size() > MOST_CIRCLES;
     return new ProofPage.Level(
-        Odds.of(chance).say(words),
+        chance,
         drawn.size(),
         chosen,
         large ? List.of() : List.of(Lots.wide(drawn, label)),

@@ -7,6 +7,7 @@ import org.alongside.platform.pages.Page;
  * Who put their names down, beside those whom it affects.
  *
  * @param applied how many names, as it may be shown
+ * @param few up to how many people are shown as a star
  * @param affected who they are that it affects, and who says so; blank until somebody says
  * @param chart none until somebody says whom it affects
  * @param faces who holds the places in our groups, in a sentence; blank while there are few
@@ -14,6 +15,7 @@ import org.alongside.platform.pages.Page;
 public record StandingPage(
     Place place,
     String applied,
+    int few,
     String affected,
     String source,
     List<Gap> gaps,

@@ -57,6 +57,7 @@ public class StandingQueries {
     return new StandingPage(
         place,
         standing.applied().shown(),
+        standing.few(),
         population == null ? "" : population.people(),
         population == null
             ? ""
