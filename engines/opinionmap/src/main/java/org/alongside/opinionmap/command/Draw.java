@@ -37,7 +37,7 @@ final class Draw implements Callable<Integer> {
   private @Nullable Path moderatedOut;
 
   @Option(names = "--mode", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not said")
-  private Mode mode = Mode.POLIS;
+  private Mode mode = Mode.ALONGSIDE;
 
   @Option(names = "--out", required = true, description = "where the files go")
   private Path folder = Path.of("");

@@ -3,10 +3,12 @@ package org.alongside.opinionmap.command;
 import java.util.function.Function;
 import org.alongside.opinionmap.Ballots;
 import org.alongside.opinionmap.Mapped;
+import org.alongside.opinionmap.model.Alongside;
 import org.alongside.opinionmap.polis.Polis;
 
 /** How a map is drawn, and from ballots in which order. */
 enum Mode {
+  ALONGSIDE(Ballots.Builder::ordered, Alongside::map),
   POLIS(Ballots.Builder::build, Polis::map);
 
   private final Function<Ballots.Builder, Ballots> order;

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
     name = "opinionmap",
     description = "Who votes alike, what each group holds and what all share.",
     mixinStandardHelpOptions = true,
-    subcommands = {Draw.class})
+    subcommands = {Draw.class, Evaluate.class})
 public final class Opinionmap {
 
   static final int BAD = 2;

@@ -41,6 +41,19 @@ public record Conversation(Ballots.Builder votes, Map<String, String> statements
     return read;
   }
 
+  /**
+   * The votes only, on whatever statements.
+   *
+   * @throws BadInput a line for each row that makes no sense
+   */
+  public static Ballots.Builder readVotes(Path votes) throws IOException {
+    Ballots.Builder read = Ballots.builder();
+    Wrong wrong = new Wrong();
+    Rows.read(votes, wrong, List.of(PLAIN, EXPORT), row -> vote(row, read));
+    wrong.refuse();
+    return read;
+  }
+
   private void statement(Rows.Row row) {
     if (!row.isId("comment-id")) return;
     String id = row.text("comment-id");
@@ -74,14 +87,17 @@ public record Conversation(Ballots.Builder votes, Map<String, String> statements
   }
 
   private void vote(Rows.Row row) {
+    String statement = row.has("tid") ? "tid" : "comment-id";
+    String id = row.text(statement);
+    if (id.isBlank() || statements.containsKey(id)) vote(row, votes);
+    else row.wrong("there is no statement “%s”".formatted(id));
+  }
+
+  private static void vote(Rows.Row row, Ballots.Builder votes) {
     String person = row.has("pid") ? "pid" : "voter-id";
     String statement = row.has("tid") ? "tid" : "comment-id";
     if (!row.isId(person) || !row.isId(statement)) return;
     String id = row.text(statement);
-    if (!statements.containsKey(id)) {
-      row.wrong("there is no statement “%s”".formatted(id));
-      return;
-    }
     switch (row.text("vote")) {
       case "1" -> votes.vote(row.text(person), id, 1);
       case "0" -> votes.vote(row.text(person), id, 0);

@@ -68,10 +68,10 @@ class ForecastTest {
     }
     Ballots ballots = votes.ordered();
 
-    Forecast forecast = Forecast.of(ballots, Hiding.NOTHING, List.of());
+    Standings standings = Standings.of(ballots);
 
     assertThat(ballots.statement(0)).isEqualTo("bridges");
     assertThat(ballots.statement(1)).isEqualTo("divides");
-    assertThat(forecast.standing(0).bridging()).isGreaterThan(forecast.standing(1).bridging());
+    assertThat(standings.of(0).bridging()).isGreaterThan(standings.of(1).bridging());
   }
 }
