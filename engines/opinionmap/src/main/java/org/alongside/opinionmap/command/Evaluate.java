@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.alongside.opinionmap.BadInput;
+import org.alongside.opinionmap.Ballots;
 import org.alongside.opinionmap.files.Conversation;
+import org.alongside.opinionmap.model.Dealing;
 import org.alongside.opinionmap.model.Evaluation;
 import org.alongside.opinionmap.model.Evaluation.Line;
 import org.alongside.opinionmap.model.Evaluation.Outcome;
@@ -21,8 +23,10 @@ import picocli.CommandLine.Spec;
     description = "Hides votes and tells how well they are foretold.",
     footer = {
       "",
-      "Hidden votes that agree or disagree are judged, passes are not. Log-loss: mean of -ln(chance",
-      "given to what happened). Calibration: mean difference of chance and share of agreement, in ten",
+      "Hidden votes that agree or disagree are judged, passes are not. Log-loss: mean of"
+          + " -ln(chance",
+      "given to what happened). Calibration: mean difference of chance and share of agreement, in"
+          + " ten",
       "bins; beside it what chances that are all right would have in so few votes. Stability: mean",
       "adjusted Rand index of groups with and without hidden votes."
     },
@@ -51,14 +55,31 @@ final class Evaluate implements Callable<Integer> {
           "with as many seeds, one after another, judged together; ${DEFAULT-VALUE} if not said")
   private int rounds = 1;
 
+  @Option(
+      names = "--deals",
+      description =
+          "so many times, deal each statement's votes anew among its voters, and tell how often"
+              + " there seem to be groups; ${DEFAULT-VALUE} if not said")
+  private int deals = 0;
+
   @Spec private @Nullable CommandSpec command;
 
   @Override
   public Integer call() throws IOException {
     if (!(hide > 0 && hide <= 0.5)) throw new BadInput("--hide is above 0 and at most 0.5");
     if (rounds < 1) throw new BadInput("--rounds is at least 1");
-    Outcome outcome = Evaluation.of(Conversation.readVotes(votes), hide, seed, rounds);
-    if (command != null) print(command.commandLine().getOut(), outcome);
+    if (deals < 0) throw new BadInput("--deals is at least 0");
+    Ballots.Builder cast = Conversation.readVotes(votes);
+    Outcome outcome = Evaluation.of(cast, hide, seed, rounds);
+    if (command == null) return 0;
+    PrintWriter out = command.commandLine().getOut();
+    print(out, outcome);
+    if (deals > 0)
+      out.printf(
+          Locale.ROOT,
+          "%nGroups in %d of %,d deals%n",
+          Dealing.declared(cast.ordered(), deals, seed),
+          deals);
     return 0;
   }
 

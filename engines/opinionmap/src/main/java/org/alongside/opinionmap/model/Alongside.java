@@ -27,30 +27,42 @@ public final class Alongside {
   public static final String MODE = "alongside";
 
   private final Ballots ballots;
-  private final Groups grouping;
+  private final Groups groups;
   private final Tally tally;
   private final Findings findings;
 
   private Alongside(Ballots ballots) {
     this.ballots = ballots;
-    grouping = Groups.of(ballots);
-    int[] groups = IntStream.range(0, ballots.people()).map(grouping.partition()::of).toArray();
-    tally = Tally.of(ballots, groups, grouping.partition().k());
+    groups = Groups.of(ballots);
+    int[] of = IntStream.range(0, ballots.people()).map(groups.partition()::of).toArray();
+    tally = Tally.of(ballots, of, groups.partition().k());
     findings = new Findings(ballots, tally);
   }
 
+  public static Alongside of(Ballots ballots) {
+    return new Alongside(ballots);
+  }
+
   public static Mapped map(Ballots ballots) {
-    Alongside alongside = new Alongside(ballots);
+    return of(ballots).mapped();
+  }
+
+  /** Who is grouped with whom, how surely, and which numbers of groups were weighed. */
+  public Groups groups() {
+    return groups;
+  }
+
+  public Mapped mapped() {
     List<Figures> statements =
-        IntStream.range(0, ballots.statements()).mapToObj(alongside::figures).toList();
-    return new Mapped(alongside.map(statements), alongside.people(), statements);
+        IntStream.range(0, ballots.statements()).mapToObj(this::figures).toList();
+    return new Mapped(map(statements), people(), statements);
   }
 
   private OpinionMap map(List<Figures> statements) {
     SortedMap<String, Informed> informed = new TreeMap<>(Ballots.BY_ID);
     for (Figures one : statements) if (!one.out()) informed.put(one.statement(), one.informed());
     SortedMap<Integer, Double> losses = new TreeMap<>();
-    grouping.candidates().forEach((k, candidate) -> losses.put(k, candidate.logLoss()));
+    groups.candidates().forEach((k, candidate) -> losses.put(k, candidate.logLoss()));
     return new OpinionMap(
         MODE,
         ballots.people(),
@@ -70,9 +82,9 @@ public final class Alongside {
     double x = 0;
     double y = 0;
     for (int p = 0; p < ballots.people(); p++)
-      if (grouping.partition().of(p) == group) {
-        x += grouping.x(p) / size;
-        y += grouping.y(p) / size;
+      if (groups.partition().of(p) == group) {
+        x += groups.x(p) / size;
+        y += groups.y(p) / size;
       }
     return new Group(group, size, new Point(x, y), findings.representative(group));
   }
@@ -80,8 +92,7 @@ public final class Alongside {
   private List<Place> people() {
     List<Place> people = new ArrayList<>();
     for (int p = 0; p < ballots.people(); p++)
-      people.add(
-          new Place(ballots.person(p), grouping.x(p), grouping.y(p), grouping.partition().of(p)));
+      people.add(new Place(ballots.person(p), groups.x(p), groups.y(p), groups.partition().of(p)));
     return people;
   }
 
@@ -94,7 +105,7 @@ public final class Alongside {
       agree *= (one.agree() + 1.0) / (one.seen() + 2);
       disagree *= (one.disagree() + 1.0) / (one.seen() + 2);
     }
-    Space space = grouping.space();
+    Space space = groups.space();
     double extremity = space.extremity(statement);
     return new Figures(
         ballots.statement(statement),

@@ -13,10 +13,10 @@ import org.alongside.opinionmap.Ballots;
  */
 public final class Forecast {
 
-  private static final int[] FACTORS = {0, 2, 5, 10};
+  private static final int[] FACTORS = {0, 2, 5, 8};
   private static final int[] WEIGHTS = {1, 3, 3, 3};
-  private static final int WARM_UP = 60;
-  private static final int DRAWS = 160;
+  private static final int WARM_UP = 40;
+  private static final int DRAWS = 100;
   private static final int THINNING = 2;
 
   /** Nothing is certain: a chance is at least half of this, and at most 1 less that. */

@@ -17,12 +17,7 @@ public interface Hiding {
 
   /** The ballots without hidden votes; people and statements keep their numbers. */
   default Ballots rest(Ballots ballots) {
-    Ballots.Builder rest = Ballots.builder();
-    for (int p = 0; p < ballots.people(); p++) rest.person(ballots.person(p));
-    for (int s = 0; s < ballots.statements(); s++) {
-      rest.statement(ballots.statement(s));
-      if (ballots.out(s)) rest.out(ballots.statement(s));
-    }
+    Ballots.Builder rest = frame(ballots);
     for (int p = 0; p < ballots.people(); p++)
       for (int i = ballots.from(p); i < ballots.to(p); i++)
         if (!hides(p, ballots.statementAt(i)))
@@ -30,7 +25,14 @@ public interface Hiding {
     return rest.build();
   }
 
-  default Hiding or(Hiding other) {
-    return (person, statement) -> hides(person, statement) || other.hides(person, statement);
+  /** The same people and statements, and no votes yet. */
+  static Ballots.Builder frame(Ballots ballots) {
+    Ballots.Builder frame = Ballots.builder();
+    for (int p = 0; p < ballots.people(); p++) frame.person(ballots.person(p));
+    for (int s = 0; s < ballots.statements(); s++) {
+      frame.statement(ballots.statement(s));
+      if (ballots.out(s)) frame.out(ballots.statement(s));
+    }
+    return frame;
   }
 }

@@ -22,12 +22,16 @@ class EvaluateTest {
       for (int s = 0; s < 12; s++)
         votes.append("%d,%d,%d%n".formatted(p, s, p % 2 == s % 2 ? 1 : p % 5 == 0 ? 0 : -1));
 
-    assertThat(evaluate(votes, "--seed=3")).as(said.toString()).isZero();
+    assertThat(evaluate(votes, "--deals=2")).as(said.toString()).isZero();
 
     assertThat(said.toString())
         .startsWith("720 votes, ")
         .contains(
-            "| alongside | 1.000 |", "| 2 | 1.00 |", "| polis, groups |", "| statement rate |");
+            "| alongside | 1.000 |",
+            "| 2 | 1.00 |",
+            "| polis, groups |",
+            "| statement rate |",
+            "Groups in 0 of 2 deals");
   }
 
   @Test

@@ -77,25 +77,6 @@ final class Town {
     return ballots(shuffled);
   }
 
-  /** Every statement's votes are dealt anew among those who voted on it. */
-  static Ballots dealt(Ballots ballots, long seed) {
-    List<Vote> votes = new ArrayList<>();
-    Random random = new Random(seed);
-    for (int s = 0; s < ballots.statements(); s++) {
-      List<Integer> people = new ArrayList<>();
-      List<Integer> cast = new ArrayList<>();
-      for (int p = 0; p < ballots.people(); p++)
-        for (int i = ballots.from(p); i < ballots.to(p); i++)
-          if (ballots.statementAt(i) == s) {
-            people.add(p);
-            cast.add(ballots.voteAt(i));
-          }
-      Collections.shuffle(cast, random);
-      for (int i = 0; i < cast.size(); i++) votes.add(new Vote(people.get(i), s, cast.get(i)));
-    }
-    return ballots(votes);
-  }
-
   private static Ballots ballots(List<Vote> votes) {
     Ballots.Builder builder = Ballots.builder();
     for (Vote vote : votes)
