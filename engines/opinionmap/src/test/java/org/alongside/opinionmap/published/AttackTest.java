@@ -1,0 +1,203 @@
+package org.alongside.opinionmap.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.alongside.opinionmap.Ballots;
+import org.alongside.opinionmap.OpinionMap.Point;
+import org.alongside.opinionmap.Tally;
+import org.alongside.opinionmap.Tally.Votes;
+import org.alongside.opinionmap.published.PublicMap.Figures;
+import org.junit.jupiter.api.Test;
+
+/** Attackers who see every version after every single vote, and know who cast it. */
+class AttackTest {
+
+  private static final int PEOPLE = 40;
+  private static final int STATEMENTS = 5;
+  private static final List<Point> CENTRES = List.of(new Point(1, 0), new Point(-2, 1));
+  private static final byte[] SECRET = "sixteen bytes...".getBytes(StandardCharsets.UTF_8);
+
+  private record Cast(int person, int statement, int vote) {}
+
+  @Test
+  void watching_one_vote_after_the_other_tells_little_and_that_may_be_wrong() {
+    Answers answers = Answers.randomised(SECRET);
+    int votes = 0;
+    int told = 0;
+    int right = 0;
+    for (int world = 0; world < 12; world++) {
+      List<Cast> cast = votesAndChangesOfMind(new Random(world));
+      Release release = Release.NONE;
+      for (int at = 1; at <= cast.size(); at++) {
+        Cast last = cast.get(at - 1);
+        Ballots ballots = ballots(cast.subList(0, at));
+        Release next = release.next(ballots, groups(ballots), CENTRES, answers);
+        int guess = difference(sides(release.shown(), last), sides(next.shown(), last));
+        votes++;
+        if (guess != NOTHING) told++;
+        if (guess == last.vote()) right++;
+        release = next;
+      }
+      assertThat(release.shown().statements().get("0").all().seen()).isBetween(PEOPLE - 10, PEOPLE + 10);
+    }
+    // Five people are told of at once; that the last of them voted so is likely, and no more.
+    assertThat(told).isLessThan(votes / 10);
+    assertThat(right).isLessThan(told * 7 / 10);
+  }
+
+  @Test
+  void watching_exact_counts_tells_every_vote() {
+    List<Cast> cast = votesAndChangesOfMind(new Random(1));
+    int right = 0;
+    int[] before = {0, 0, 0};
+    Map<Integer, int[]> seen = new HashMap<>();
+    for (int at = 1; at <= cast.size(); at++) {
+      Cast last = cast.get(at - 1);
+      Votes now = Tally.ofAll(ballots(cast.subList(0, at))).all(place(cast, last, at));
+      int[] after = {now.disagree(), now.pass(), now.agree()};
+      int guess = difference(seen.getOrDefault(last.statement(), before), after);
+      if (guess == last.vote()) right++;
+      seen.put(last.statement(), after);
+    }
+    assertThat(right).isEqualTo(cast.size());
+  }
+
+  @Test
+  void nothing_public_depends_on_a_vote_but_through_its_answer() {
+    List<Cast> cast = votesAndChangesOfMind(new Random(2));
+    Answers answers = Answers.randomised(SECRET);
+    List<PublicMap> versions = versions(cast, answers);
+    for (int target = 0; target < PEOPLE; target += 13) {
+      String person = "p" + target;
+      int who = target;
+      List<Cast> otherwise =
+          cast.stream()
+              .map(
+                  one ->
+                      one.person() == who
+                          ? new Cast(who, one.statement(), (one.vote() + 2) % 3 - 1)
+                          : one)
+              .toList();
+      // The secret that gives the others the same answers, and this person those of the other votes.
+      Answers same =
+          (by, statement, vote) ->
+              by.equals(person)
+                  ? answers.answer(by, statement, undone(vote))
+                  : answers.answer(by, statement, vote);
+
+      assertThat(versions(otherwise, same)).isEqualTo(versions);
+    }
+  }
+
+  @Test
+  void who_knows_all_votes_but_one_is_never_sure_of_it() {
+    // Sums, differences and any number of versions give them the answer at best, so let them have it.
+    Answers answers = Answers.randomised(SECRET);
+    int right = 0;
+    int votes = 30_000;
+    int[][] given = new int[3][3];
+    for (int at = 0; at < votes; at++) {
+      int vote = at % 3 - 1;
+      int answer = answers.answer("p" + at, "s", vote);
+      given[vote + 1][answer + 1]++;
+      if (answer == vote) right++;
+    }
+    assertThat((double) right / votes).isBetween(0.82, 0.845);
+    for (int[] row : given) for (int count : row) assertThat(count).isGreaterThan(700);
+  }
+
+  @Test
+  void looking_again_averages_nothing_away() {
+    List<Cast> cast = votesAndChangesOfMind(new Random(3));
+    Ballots ballots = ballots(cast);
+    PublicMap once =
+        Release.NONE
+            .next(ballots, groups(ballots), CENTRES, Answers.randomised(SECRET))
+            .shown();
+    Release release = Release.NONE;
+    for (int again = 0; again < 20; again++) {
+      release =
+          release.next(ballots, groups(ballots), CENTRES, Answers.randomised(SECRET.clone()));
+      assertThat(release.shown()).isEqualTo(once);
+    }
+  }
+
+  private static final int NOTHING = 9;
+
+  /** The side that alone has grown. */
+  private static int difference(int[] before, int[] after) {
+    int grown = NOTHING;
+    for (int side = 0; side < 3; side++) {
+      if (after[side] <= before[side]) continue;
+      if (grown != NOTHING) return NOTHING;
+      grown = side - 1;
+    }
+    return grown;
+  }
+
+  private static int[] sides(PublicMap map, Cast last) {
+    Figures figures = map.statements().get(String.valueOf(last.statement()));
+    if (figures == null) return new int[3];
+    int[] sides = new int[3];
+    Integer[] shown = {
+      figures.all().disagree(), figures.all().pass(), figures.all().agree()
+    };
+    for (int side = 0; side < 3; side++) if (shown[side] != null) sides[side] = shown[side];
+    return sides;
+  }
+
+  private static int undone(int vote) {
+    for (int before = -1; before <= 1; before++) if ((before + 2) % 3 - 1 == vote) return before;
+    throw new IllegalArgumentException();
+  }
+
+  private static List<PublicMap> versions(List<Cast> cast, Answers answers) {
+    List<PublicMap> versions = new ArrayList<>();
+    Release release = Release.NONE;
+    for (int at = 1; at <= cast.size(); at++) {
+      Ballots ballots = ballots(cast.subList(0, at));
+      release = release.next(ballots, groups(ballots), CENTRES, answers);
+      versions.add(release.shown());
+    }
+    return versions;
+  }
+
+  private static int[] groups(Ballots ballots) {
+    int[] groups = new int[ballots.people()];
+    for (int p = 0; p < groups.length; p++)
+      groups[p] = Integer.parseInt(ballots.person(p).substring(1)) % 2;
+    return groups;
+  }
+
+  private static int place(List<Cast> cast, Cast last, int at) {
+    Ballots ballots = ballots(cast.subList(0, at));
+    for (int s = 0; s < ballots.statements(); s++)
+      if (ballots.statement(s).equals(String.valueOf(last.statement()))) return s;
+    throw new IllegalArgumentException();
+  }
+
+  private static Ballots ballots(List<Cast> cast) {
+    Ballots.Builder builder = Ballots.builder();
+    for (Cast one : cast)
+      builder.vote("p" + one.person(), String.valueOf(one.statement()), one.vote());
+    return builder.build();
+  }
+
+  /** Everybody votes on everything, one after the other; then every third vote changes. */
+  private static List<Cast> votesAndChangesOfMind(Random random) {
+    List<Cast> cast = new ArrayList<>();
+    for (int person = 0; person < PEOPLE; person++)
+      for (int statement = 0; statement < STATEMENTS; statement++)
+        cast.add(new Cast(person, statement, random.nextInt(3) - 1));
+    for (Cast one : List.copyOf(cast))
+      if (random.nextInt(3) == 0)
+        cast.add(new Cast(one.person(), one.statement(), (one.vote() + 2) % 3 - 1));
+    return cast;
+  }
+}
