@@ -47,7 +47,7 @@ final class Clusters {
   boolean assign() {
     boolean moved = false;
     for (int cell = 0; cell < clusters.length; cell++) {
-      int nearest = nearest(cells.x[cell], cells.y[cell]);
+      int nearest = nearest(cells.x(cell), cells.y(cell));
       moved |= nearest != clusters[cell];
       clusters[cell] = (byte) nearest;
     }
@@ -74,9 +74,9 @@ final class Clusters {
     long[] there = new long[count];
     for (int cell = 0; cell < clusters.length; cell++) {
       int cluster = clusters[cell];
-      a[cluster] += (long) cells.people[cell] * cells.x[cell];
-      b[cluster] += (long) cells.people[cell] * cells.y[cell];
-      there[cluster] += cells.people[cell];
+      a[cluster] += (long) cells.people(cell) * cells.x(cell);
+      b[cluster] += (long) cells.people(cell) * cells.y(cell);
+      there[cluster] += cells.people(cell);
     }
     for (int cluster = 0; cluster < count; cluster++) {
       people[cluster] = there[cluster];
@@ -94,10 +94,10 @@ final class Clusters {
     double[] alongY = new double[count];
     for (int cell = 0; cell < clusters.length; cell++) {
       int cluster = clusters[cell];
-      double a = cells.x[cell] - x[cluster];
-      double b = cells.y[cell] - y[cluster];
-      alongX[cluster] += cells.people[cell] * a * a;
-      alongY[cluster] += cells.people[cell] * b * b;
+      double a = cells.x(cell) - x[cluster];
+      double b = cells.y(cell) - y[cluster];
+      alongX[cluster] += cells.people(cell) * a * a;
+      alongY[cluster] += cells.people(cell) * b * b;
     }
     int widest = 0;
     for (int cluster = 1; cluster < count; cluster++)
@@ -106,7 +106,7 @@ final class Clusters {
     boolean across = alongY[widest] > alongX[widest];
     for (int cell = 0; cell < clusters.length; cell++)
       if (clusters[cell] == widest
-          && (across ? cells.y[cell] > y[widest] : cells.x[cell] > x[widest]))
+          && (across ? cells.y(cell) > y[widest] : cells.x(cell) > x[widest]))
         clusters[cell] = (byte) count;
     count++;
     centre();

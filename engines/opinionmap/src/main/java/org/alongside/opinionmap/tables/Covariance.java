@@ -19,7 +19,7 @@ public final class Covariance {
   private final int[] order;
   private final int[] places;
   private final double[] means;
-  private final double[][] cells;
+  private final float[][] cells;
 
   private Covariance(Tables tables, int[] order) {
     this.tables = tables;
@@ -29,7 +29,7 @@ public final class Covariance {
     for (int place = 0; place < order.length; place++) places[order[place]] = place;
     means = new double[order.length];
     for (int place = 0; place < order.length; place++) means[place] = tables.mean(order[place]);
-    cells = new double[order.length][order.length];
+    cells = new float[order.length][order.length];
     IntStream.range(0, order.length).parallel().forEach(place -> row(place));
   }
 
@@ -70,7 +70,13 @@ public final class Covariance {
   }
 
   public double at(int row, int column) {
-    return cells[row][column];
+    int j = order[row];
+    int k = order[column];
+    double ofJ = means[row];
+    double ofK = means[column];
+    return tables.product(j, k)
+        - (ofJ * tables.sum(k, j) + ofK * tables.sum(j, k))
+        + ofJ * ofK * tables.together(j, k);
   }
 
   /** The sum of the diagonal: all there is to be explained. */
@@ -90,16 +96,8 @@ public final class Covariance {
   }
 
   private void row(int place) {
-    int j = order[place];
-    double ofJ = means[place];
-    for (int other = 0; other < order.length; other++) {
-      int k = order[other];
-      double ofK = means[other];
-      cells[place][other] =
-          tables.product(j, k)
-              - (ofJ * tables.sum(k, j) + ofK * tables.sum(j, k))
-              + ofJ * ofK * tables.together(j, k);
-    }
+    for (int other = 0; other < order.length; other++)
+      cells[place][other] = (float) at(place, other);
   }
 
   /**
@@ -107,7 +105,7 @@ public final class Covariance {
    * rows at a time, always the same four, so that sums don't hang on how columns are shared among
    * cores.
    */
-  void multiply(double[][] vectors, double[][] to, int begin, int end) {
+  void multiply(float[][] vectors, float[][] to, int begin, int end) {
     int row = 0;
     for (; row + 3 < order.length; row += 4)
       for (int v = 0; v < vectors.length; v++) addFour(row, vectors[v], to[v], begin, end);
@@ -115,21 +113,21 @@ public final class Covariance {
       for (int v = 0; v < vectors.length; v++) add(row, vectors[v][row], to[v], begin, end);
   }
 
-  private void addFour(int row, double[] vector, double[] to, int begin, int end) {
-    double a = vector[row];
-    double b = vector[row + 1];
-    double c = vector[row + 2];
-    double d = vector[row + 3];
-    double[] first = cells[row];
-    double[] second = cells[row + 1];
-    double[] third = cells[row + 2];
-    double[] fourth = cells[row + 3];
+  private void addFour(int row, float[] vector, float[] to, int begin, int end) {
+    float a = vector[row];
+    float b = vector[row + 1];
+    float c = vector[row + 2];
+    float d = vector[row + 3];
+    float[] first = cells[row];
+    float[] second = cells[row + 1];
+    float[] third = cells[row + 2];
+    float[] fourth = cells[row + 3];
     for (int at = begin; at < end; at++)
       to[at] += a * first[at] + b * second[at] + (c * third[at] + d * fourth[at]);
   }
 
-  private void add(int row, double factor, double[] to, int begin, int end) {
-    double[] cells = this.cells[row];
+  private void add(int row, float factor, float[] to, int begin, int end) {
+    float[] cells = this.cells[row];
     for (int at = begin; at < end; at++) to[at] += factor * cells[at];
   }
 }

@@ -54,18 +54,27 @@ public final class Grouping {
     for (int group = 0; group < there.length; group++) numbers[there[group]] = (byte) group;
     byte[] groups = new byte[placed.people()];
     int[] sizes = new int[there.length];
-    long[][] sums = new long[there.length][2];
-    for (int p = 0; p < groups.length; p++) {
-      groups[p] = placed.counts(p) ? numbers[clusters.of(cells.of(p))] : NONE;
-      if (groups[p] == NONE) continue;
-      sizes[groups[p]]++;
-      sums[groups[p]][0] += placed.wholeX(p);
-      sums[groups[p]][1] += placed.wholeY(p);
-    }
+    long[][] sums = new long[Placed.pieces()][2 * there.length];
+    IntStream.range(0, Placed.pieces())
+        .parallel()
+        .forEach(
+            piece -> {
+              for (int p = placed.begin(piece); p < placed.begin(piece + 1); p++) {
+                groups[p] = placed.counts(p) ? numbers[clusters.of(cells.of(p))] : NONE;
+                if (groups[p] == NONE) continue;
+                sums[piece][2 * groups[p]] += placed.wholeX(p);
+                sums[piece][2 * groups[p] + 1] += placed.wholeY(p);
+              }
+            });
     double[][] centres = new double[there.length][2];
-    for (int group = 0; group < there.length; group++)
-      for (int axis = 0; axis < 2; axis++)
-        centres[group][axis] = sums[group][axis] * Axes.UNIT / sizes[group];
+    for (int group = 0; group < there.length; group++) {
+      sizes[group] = Math.toIntExact(clusters.people(there[group]));
+      for (int axis = 0; axis < 2; axis++) {
+        long sum = 0;
+        for (long[] piece : sums) sum += piece[2 * group + axis];
+        centres[group][axis] = sum * Axes.UNIT / sizes[group];
+      }
+    }
     return new Grouping(groups, sizes, centres);
   }
 

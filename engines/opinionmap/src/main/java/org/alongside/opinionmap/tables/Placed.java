@@ -21,14 +21,14 @@ public final class Placed {
   private final int[] y;
   private final char[] votes;
   private final int least;
-  private final int[] people;
+  private final Extent[] extents;
 
   private Placed(int people, int statements) {
     x = new int[people];
     y = new int[people];
     votes = new char[people];
     least = Math.max(1, Math.min(LEAST_VOTES, statements));
-    this.people = new int[PIECES];
+    extents = new Extent[PIECES];
   }
 
   static Placed of(Rows rows, Covariance covariance, Axes axes, int statements) {
@@ -44,12 +44,14 @@ public final class Placed {
         .parallel()
         .forEach(
             piece -> {
+              var extent = new Extent();
               for (int p = placed.begin(piece); p < placed.begin(piece + 1); p++) {
                 int cast = all ? rows.size(p) : cast(rows, p, in);
                 placed.votes[p] = (char) cast;
-                if (cast >= placed.least) placed.people[piece]++;
                 placed.place(p, sum(rows, p, steps), stretch[cast]);
+                if (cast >= placed.least) extent.add(placed.x[p], placed.y[p]);
               }
+              placed.extents[piece] = extent;
             });
     return placed;
   }
@@ -86,6 +88,13 @@ public final class Placed {
     y[person] = (int) Math.round((int) (sum - along >> 32) * stretch);
   }
 
+  Extent extent() {
+    var all = new Extent();
+    for (var extent : extents) all.add(extent);
+    return all;
+  }
+
+  /** Where a piece of the people begins; pieces are shared among cores. */
   int begin(int piece) {
     return (int) ((long) x.length * piece / PIECES);
   }
@@ -100,7 +109,7 @@ public final class Placed {
 
   /** How many belong to groups. */
   public int counted() {
-    return Arrays.stream(people).sum();
+    return extent().people();
   }
 
   /** Whether the person has votes enough to belong to a group. */
