@@ -24,7 +24,8 @@ import org.alongside.platform.trace.Relation;
  */
 public record Chain(Ref focus, Set<Ref> refs, Set<Ref> notDone) {
 
-  private static final List<String> STEPS = List.of("theme", "decision", "commitment", "change");
+  private static final List<String> STEPS =
+      List.of("theme", "statement", "conversation", "decision", "commitment", "change");
 
   public static Chain through(Ref focus, Collection<Link> links) {
     Map<Ref, Set<Ref>> onwards = new HashMap<>();

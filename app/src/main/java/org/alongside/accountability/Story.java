@@ -21,6 +21,7 @@ import org.alongside.themes.Theme;
 public record Story(
     Initiative initiative,
     List<Theme> themes,
+    List<Talk> talks,
     List<Decision> decisions,
     List<Commitment> promises,
     List<Change> changes,
@@ -29,7 +30,8 @@ public record Story(
     List<Link> links) {
 
   Story with(List<Link> links) {
-    return new Story(initiative, themes, decisions, promises, changes, notDone, reports, links);
+    return new Story(
+        initiative, themes, talks, decisions, promises, changes, notDone, reports, links);
   }
 
   private static Stream<Ref> refs(String kind, Stream<? extends Id> ids) {
@@ -40,6 +42,7 @@ public record Story(
   public List<Ref> things() {
     return Stream.of(
             refs("theme", themes.stream().map(Theme::id)),
+            talks.stream().flatMap(Talk::refs),
             refs("decision", decisions.stream().map(Decision::id)),
             refs("commitment", promises.stream().map(Commitment::id)),
             refs("change", changes.stream().map(Change::id)),
@@ -54,6 +57,10 @@ public record Story(
     return new Story(
         initiative,
         keep(themes, chain, theme -> Ref.of("theme", theme.id())),
+        talks.stream()
+            .filter(talk -> chain.has(talk.ref()))
+            .map(talk -> talk.along(chain))
+            .toList(),
         keep(decisions, chain, decision -> Ref.of("decision", decision.id())),
         keep(promises, chain, promise -> Ref.of("commitment", promise.id())),
         keep(changes, chain, change -> Ref.of("change", change.id())),

@@ -6,6 +6,8 @@
       "initiatives",
       "listening",
       "themes",
+      "conversations",
+      "conversations :: voting",
       "decisions",
       "improvement"
     })

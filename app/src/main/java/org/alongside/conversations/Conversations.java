@@ -65,6 +65,14 @@ public class Conversations {
     audit.record(by, "conversation-changed", Ref.of("conversation", id), "", at);
   }
 
+  /** Says where it was held, and the licence. */
+  public void cite(ConversationId id, String source, PersonId by, Instant at) {
+    var it = get(id);
+    var plan =
+        new Plan(it.question(), it.lead(), it.adding(), it.byLink(), it.until(), source.strip());
+    change(id, plan, it.version(), by, at);
+  }
+
   /** Opens it, or opens it again. Twice is the same as once. */
   public void open(ConversationId id, PersonId by, Instant at) {
     if (statements.in(id) < FEWEST) throw new Refusal("conversations.too-few-statements", FEWEST);

@@ -7,5 +7,7 @@ public enum Reason {
   MORE_THAN_ONE_THING,
   NOT_A_STATEMENT,
   OFF_THE_QUESTION,
-  UNKIND
+  UNKIND,
+  /** It came in a file, and was taken out where the conversation was held. */
+  ELSEWHERE
 }

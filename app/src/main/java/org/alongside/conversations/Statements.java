@@ -136,6 +136,12 @@ public class Statements {
     return store.givenBy(ballot);
   }
 
+  /** One that is in or waits, in these words, however they are written. */
+  @Transactional(readOnly = true)
+  public Optional<StatementId> saying(ConversationId conversation, String words) {
+    return store.saying(conversation, words);
+  }
+
   private StatementId say(
       ConversationId conversation,
       String language,

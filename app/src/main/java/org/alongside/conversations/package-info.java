@@ -2,7 +2,14 @@
  * Short statements that many vote on: where people agree, where they part, and who is near whom.
  */
 @ApplicationModule(
-    allowedDependencies = {"platform", "people", "initiatives", "listening", "themes"})
+    allowedDependencies = {
+      "platform",
+      "people",
+      "initiatives",
+      "listening",
+      "listening :: imports",
+      "themes"
+    })
 @NullMarked
 package org.alongside.conversations;
 

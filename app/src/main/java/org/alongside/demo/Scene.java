@@ -2,6 +2,7 @@ package org.alongside.demo;
 
 import java.time.Instant;
 import java.util.function.Consumer;
+import org.alongside.conversations.ConversationId;
 import org.alongside.decisions.DecisionId;
 import org.alongside.improvement.ChangeId;
 import org.alongside.improvement.CommitmentId;
@@ -26,7 +27,8 @@ record Scene(
     Known<CommitmentId> promises,
     Known<ChangeId> changes,
     Known<NotDoneId> notDone,
-    Known<OpportunityId> opportunities) {
+    Known<OpportunityId> opportunities,
+    Known<ConversationId> conversations) {
 
   static Scene of(Script script, String organisation, Calendar calendar) {
     return new Scene(
@@ -34,6 +36,7 @@ record Scene(
         organisation,
         calendar,
         new Deeds(),
+        new Known<>(),
         new Known<>(),
         new Known<>(),
         new Known<>(),

@@ -25,6 +25,7 @@ public final class Script {
   private final List<Entry> pages = read("pages.yaml").entries("pages");
   private final Entry recruitment = read("opportunities.yaml");
   private final List<Entry> reports = read("reports.yaml").entries("reports");
+  private final List<Entry> conversations = read("conversations.yaml").entries("conversations");
   private final List<Entry> panels = read("panels.yaml").entries("panels");
   private final Map<String, Entry> voices = readVoices();
 
@@ -87,6 +88,10 @@ public final class Script {
 
   List<Entry> reportsIn(String initiative) {
     return in(initiative, reports);
+  }
+
+  List<Entry> conversationsIn(String initiative) {
+    return in(initiative, conversations);
   }
 
   List<Entry> opportunitiesIn(String initiative) {

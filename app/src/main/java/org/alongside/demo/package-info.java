@@ -8,6 +8,8 @@
       "recruitment",
       "recruitment::panels",
       "themes",
+      "conversations",
+      "conversations::voting",
       "decisions",
       "improvement",
       "accountability"

@@ -148,6 +148,14 @@ class OwedTest {
             AT,
             1);
     return new Story(
-        initiative, themes, decisions, promises, changes, List.of(), List.of(), List.of());
+        initiative,
+        themes,
+        List.of(),
+        decisions,
+        promises,
+        changes,
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

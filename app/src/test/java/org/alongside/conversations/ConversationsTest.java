@@ -82,6 +82,23 @@ class ConversationsTest extends InGroup {
   }
 
   @Test
+  void a_whole_sheet_of_votes_counts_or_none_of_it() {
+    var ballot = open();
+    var sheet =
+        List.of(
+            new Cast(said.get(0), Vote.AGREE, false),
+            new Cast(said.get(1), Vote.DISAGREE, true),
+            new Cast(said.get(0), Vote.PASS, false));
+    voting.cast(ballot.id(), sheet, now());
+    assertThat(voting.cast(ballot.id())).containsExactly(sheet.get(2), sheet.get(1));
+
+    statements.decline(said.get(1), Reason.UNKIND, "", priya.id(), now());
+    var late = voting.ballot(signs, new Holder.Somebody(imran.id()), now());
+    refused("conversations.vote-too-late", () -> voting.cast(late.id(), sheet, now()));
+    assertThat(voting.cast(late.id())).isEmpty();
+  }
+
+  @Test
   void a_private_link_is_one_ballot_if_the_conversation_allows_it() {
     var secrets = voting.links(signs, 2, priya.id(), now());
     var first = voting.ballot(signs, new Holder.ByLink(secrets.getFirst()), now());

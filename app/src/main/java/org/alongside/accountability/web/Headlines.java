@@ -45,6 +45,8 @@ record Headlines(ThreadView view) {
           ? brief("question", own.decisions().getLast().question())
           : brief("decision", outcome.decided());
     }
+    if (!own.talks().isEmpty())
+      return brief("conversation", own.talks().getLast().conversation().question());
     if (!own.themes().isEmpty()) return brief("theme", own.themes().getLast().name());
     return new End(view.heard().isEmpty() ? "nothing" : "voices", "");
   }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alongside.accountability.Chain;
+import org.alongside.accountability.Talk;
 import org.alongside.improvement.Change;
 import org.alongside.improvement.Commitment;
 import org.alongside.platform.pictures.Lane;
@@ -56,6 +57,10 @@ final class ThreadPages {
     if (!view.heard().isEmpty()) all.add(voices());
     var own = view.own();
     own.themes().forEach(theme -> all.add(theme(theme)));
+    for (Talk talk : own.talks()) {
+      if (!talk.statements().isEmpty()) all.add(steps.statements(talk));
+      all.add(steps.conversation(talk));
+    }
     own.decisions().forEach(decision -> all.add(steps.decision(decision)));
     own.promises().forEach(promise -> all.add(steps.promise(promise)));
     for (Change change : own.changes()) {
@@ -135,6 +140,9 @@ final class ThreadPages {
     var story = view.story();
     return Stream.of(
             story.themes().stream().filter(it -> it.id().value().equals(end.id())).map(Theme::name),
+            story.talks().stream()
+                .filter(it -> it.ref().equals(end))
+                .map(it -> it.conversation().question()),
             story.decisions().stream()
                 .filter(it -> it.id().value().equals(end.id()))
                 .map(it -> it.outcome() == null ? it.question() : it.outcome().decided()),

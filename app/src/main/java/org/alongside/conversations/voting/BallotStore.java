@@ -72,6 +72,17 @@ class BallotStore {
         .list();
   }
 
+  int counting(ConversationId conversation) {
+    return db.sql(
+            """
+        select count(*) from conversations.ballot
+        where conversation_id = :id and left_out_at is null
+        """)
+        .param("id", conversation.value())
+        .query(Integer.class)
+        .single();
+  }
+
   void bring(BallotId id, Experience experience) {
     db.sql("update conversations.ballot set experience = :experience where id = :id")
         .param("experience", experience.name())

@@ -13,8 +13,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LinkStore {
 
-  static final int AT_ONCE = 200;
-
   private final JdbcClient db;
 
   LinkStore(JdbcClient db) {

@@ -3,6 +3,7 @@ package org.alongside.conversations.voting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.alongside.conversations.BallotId;
 import org.alongside.conversations.StatementId;
 import org.alongside.platform.database.Rows;
@@ -56,6 +57,33 @@ class VoteStore {
             .param("statement", cast.statement().value())
             .update()
         == 1;
+  }
+
+  /** False when it isn’t all of them that can be voted on now. */
+  boolean insert(BallotId ballot, List<Cast> all, LocalDate today, Instant at) {
+    return db.sql(
+                """
+        insert into conversations.vote (conversation_id, ballot_id, statement_id, vote, matters, at)
+        select c.id, b.id, s.id, a.vote, a.matters, :at
+        from unnest(:statements::uuid[], :votes::smallint[], :matters::boolean[])
+            with ordinality as a (statement, vote, matters, place)
+          join conversations.ballot b on b.id = :ballot
+          join conversations.conversation c on c.org_id = b.org_id and c.id = b.conversation_id
+          join conversations.statement s on s.org_id = c.org_id and s.conversation_id = c.id
+            and s.id = a.statement
+        where s.state = 'IN' and c.opened_at is not null and c.closed_at is null
+          and (c.until is null or c.until >= :today)
+        order by a.place
+        """)
+            .param(
+                "statements", all.stream().map(one -> one.statement().value()).toArray(UUID[]::new))
+            .param("votes", all.stream().map(one -> one.vote().value()).toArray(Integer[]::new))
+            .param("matters", all.stream().map(Cast::matters).toArray(Boolean[]::new))
+            .param("today", today)
+            .param("at", Rows.time(at))
+            .param("ballot", ballot.value())
+            .update()
+        == all.size();
   }
 
   /** How far a ballot is when it has just said something about this statement. */

@@ -24,10 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Voting {
 
+  /** More private links than these are made in several goes. */
+  public static final int LINKS_AT_ONCE = 200;
+
   private final BallotStore ballots;
   private final VoteStore votes;
   private final LinkStore links;
   private final Doubts doubts;
+  private final VerdictStore verdicts;
   private final Audit audit;
   private final Clock clock;
 
@@ -36,12 +40,14 @@ public class Voting {
       VoteStore votes,
       LinkStore links,
       Doubts doubts,
+      VerdictStore verdicts,
       Audit audit,
       Clock clock) {
     this.ballots = ballots;
     this.votes = votes;
     this.links = links;
     this.doubts = doubts;
+    this.verdicts = verdicts;
     this.audit = audit;
     this.clock = clock;
   }
@@ -81,6 +87,12 @@ public class Voting {
     return ballots.of(conversation);
   }
 
+  /** How many have a ballot that counts. */
+  @Transactional(readOnly = true)
+  public int people(ConversationId conversation) {
+    return ballots.counting(conversation);
+  }
+
   /** Which kind of experience somebody brings, as they say themselves. */
   public void bring(BallotId id, Experience experience) {
     ballots.bring(id, experience);
@@ -102,6 +114,15 @@ public class Voting {
     return new Counted(votes.counted(id, statement).votes(), false);
   }
 
+  /**
+   * All that somebody says at once, as from a sheet of paper that they filled in: every one of
+   * these votes, or none. Refused as {@link #vote} is.
+   */
+  public void cast(BallotId id, List<Cast> all, Instant at) {
+    votes.hold(id);
+    if (!votes.insert(id, all, today(at), at)) throw new Refusal("conversations.vote-too-late");
+  }
+
   /** What a ballot says now, by the number of the statements; those that are out too. */
   @Transactional(readOnly = true)
   public List<Cast> cast(BallotId id) {
@@ -110,8 +131,8 @@ public class Voting {
 
   /** Private links for as many people. Their secrets are told once, here. */
   public List<String> links(ConversationId conversation, int many, PersonId by, Instant at) {
-    if (many < 1 || many > LinkStore.AT_ONCE)
-      throw new Refusal("conversations.links-at-once", LinkStore.AT_ONCE);
+    if (many < 1 || many > LINKS_AT_ONCE)
+      throw new Refusal("conversations.links-at-once", LINKS_AT_ONCE);
     var secrets = Stream.generate(Secrets::random).limit(many).toList();
     links.insert(conversation, secrets, by, at);
     audit.record(by, "links-made", Ref.of("conversation", conversation), "" + many, at);
@@ -122,12 +143,21 @@ public class Voting {
   public void leaveOut(BallotId id, String because, PersonId by, Instant at) {
     if (because.isBlank()) throw new Refusal("conversations.reason-needed");
     ballots.leaveOut(id, because.strip(), by, at);
+    verdicts.insert(new Verdict(id, true, because.strip(), by, at));
     audit.record(by, "ballot-left-out", Ref.of("ballot", id), because.strip(), at);
   }
 
+  /** Takes a ballot in again, or says of a doubtful one that it counts. */
   public void takeIn(BallotId id, PersonId by, Instant at) {
     ballots.takeIn(id);
+    verdicts.insert(new Verdict(id, false, "", by, at));
     audit.record(by, "ballot-taken-in", Ref.of("ballot", id), "", at);
+  }
+
+  /** What was decided about ballots, newest first. */
+  @Transactional(readOnly = true)
+  public List<Verdict> verdicts(ConversationId conversation) {
+    return verdicts.of(conversation);
   }
 
   private LocalDate today(Instant at) {

@@ -10,15 +10,21 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.alongside.listening.imports.CsvReader.Row;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamSource;
 
 /** A CSV file that has been opened: its heading row first, then row by row. */
-final class CsvFile implements AutoCloseable {
+public final class CsvFile implements AutoCloseable {
 
   private static final int MOST_COLUMNS = 200;
 
   private final Reader in;
   private final CsvReader rows;
   private final List<String> header;
+
+  /** Whatever it is written with; refused when it is no text. */
+  public static CsvFile of(InputStreamSource source) throws IOException {
+    return new CsvFile(TextFile.of(source));
+  }
 
   CsvFile(TextFile file) throws IOException {
     char delimiter = delimiter(file);
@@ -27,11 +33,11 @@ final class CsvFile implements AutoCloseable {
     header = checked(rows.read());
   }
 
-  List<String> header() {
+  public List<String> header() {
     return header;
   }
 
-  @Nullable Row read() throws IOException {
+  public @Nullable Row read() throws IOException {
     return rows.read();
   }
 

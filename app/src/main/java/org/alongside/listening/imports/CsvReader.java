@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
  * pair up it goes on at the next line if it can and says which row is broken; a mark that is never
  * closed would swallow the rest of the file, so then the file is refused with its line.
  */
-final class CsvReader {
+public final class CsvReader {
 
   static final int LONGEST_CELL = 2_000_000;
   private static final int END = -1;
 
-  record Row(int line, List<String> cells, boolean broken) {}
+  /**
+   * @param line where it begins, from 1
+   * @param broken whether its quotation marks don’t pair up
+   */
+  public record Row(int line, List<String> cells, boolean broken) {}
 
   private final Reader in;
   private final char delimiter;

@@ -1,10 +1,11 @@
 package org.alongside.platform.pictures;
 
-/** What a knot stands for: eight signs and no more, and the bar of what was not done. */
+/** What a knot stands for: nine signs and no more, and the bar of what was not done. */
 public enum Sign {
   VOICE("M4 5h16v11h-9l-4 4v-4H4Z"),
   ANSWER("M4 6h16v12H4ZM4 7l8 6 8-6"),
   THEME("M4 5C11 5 10 12 20 12M4 12H20M4 19C11 19 10 12 20 12"),
+  CONVERSATION("M9 6a6 6 0 1 0 0 12 6 6 0 1 0 0-12M15 6a6 6 0 1 0 0 12 6 6 0 1 0 0-12"),
   DECISION("M3 12.5l4 4 6-8M11 15.5l1.5 1.5 8-10"),
   PROMISE("M6 21V4h11l-2.5 4L17 12H6"),
   CHANGE(

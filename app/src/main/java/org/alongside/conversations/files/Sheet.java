@@ -1,0 +1,7 @@
+package org.alongside.conversations.files;
+
+/** Which of the two files. */
+public enum Sheet {
+  STATEMENTS,
+  VOTES
+}
