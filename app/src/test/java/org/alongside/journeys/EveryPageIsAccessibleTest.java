@@ -48,6 +48,7 @@ class EveryPageIsAccessibleTest extends InOpenTown {
           "POST /{org}/take-part/mine/{code}/needs",
           "POST /{org}/take-part/mine/{code}/answers",
           "POST /{org}/initiatives/{initiative}/opportunities/{opportunity}/rules",
+          "POST /{org}/initiatives/{initiative}/conversations/{conversation}/statements/{statement}/languages",
           "POST /{org}/initiatives/{initiative}/promises/{commitment}/keeping");
 
   private static final String AXE =

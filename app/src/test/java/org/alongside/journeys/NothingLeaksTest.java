@@ -9,7 +9,6 @@ import java.util.Map;
 import org.alongside.listening.Moderation;
 import org.alongside.listening.VoiceId;
 import org.alongside.people.Contacts;
-import org.alongside.themes.Themes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,16 +20,22 @@ class NothingLeaksTest extends InOpenTown {
 
   private static final List<VoiceId> HIDDEN = new ArrayList<>();
   private static final List<String> APPLICANTS = new ArrayList<>();
+  private static final List<String> TALK = new ArrayList<>();
+  private static final List<String> SECRETS = new ArrayList<>();
   private static final Map<Visitor, List<Answer>> READ = new HashMap<>();
 
   @Autowired private Moderation moderation;
   @Autowired private Contacts contacts;
-  @Autowired private Themes themes;
 
   @BeforeEach
   void hide() {
     if (APPLICANTS.isEmpty())
       APPLICANTS.addAll(new ApplicantCanaries(this).hideIn(cast.initiative(SLUG)));
+    if (TALK.isEmpty()) {
+      var talk = new TalkCanaries(this);
+      TALK.addAll(talk.hideIn(cast.initiative(SLUG)));
+      SECRETS.addAll(talk.secrets());
+    }
     if (HIDDEN.isEmpty())
       HIDDEN.addAll(
           new Canaries(cast, voices, moderation, contacts, themes, clock)
@@ -85,6 +90,17 @@ class NothingLeaksTest extends InOpenTown {
   }
 
   @Test
+  void the_team_reads_statements_that_are_not_in_and_nobody_reads_a_private_link() {
+    var found = Canaries.in(read(as("hospitals", "tom")));
+    assertThat(found)
+        .contains("zqtalkwaits", "zqtalkdeclined", "zqtalknote", "zqtalkworse", "zqtalkbecause");
+    for (Visitor reader : List.of(anybody(), as("hospitals", "amina"), as("hospitals", "tom")))
+      assertThat(read(reader))
+          .filteredOn(answer -> SECRETS.stream().anyMatch(answer.body()::contains))
+          .isEmpty();
+  }
+
+  @Test
   void letters_to_others_tell_nothing() {
     assertThat(
             cast.at(() -> outbox.newest(5000)).stream()
@@ -111,6 +127,7 @@ class NothingLeaksTest extends InOpenTown {
   private List<String> starts() {
     var starts = new ArrayList<>(Addresses.of(this));
     starts.addAll(APPLICANTS);
+    starts.addAll(TALK);
     // It shows all letters to everybody, as it says, and with them the way to every receipt.
     starts.remove("/outbox");
     for (VoiceId id : HIDDEN) {

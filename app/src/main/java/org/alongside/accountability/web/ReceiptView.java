@@ -99,6 +99,8 @@ record ReceiptView(
             theme ->
                 all.add(
                     steps.together(theme, since(theme.id().value()), others(theme.id().value()))));
+    var talks = new TalkSteps("/initiatives/" + came.initiative().slug(), words);
+    came.talks().forEach(talk -> all.add(talks.voted(talk)));
     came.decisions().forEach(decision -> all.add(steps.decided(decision)));
     came.promises().forEach(promise -> all.add(steps.promised(promise)));
     came.changes().forEach(change -> all.add(steps.done(change)));

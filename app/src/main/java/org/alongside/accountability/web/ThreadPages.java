@@ -57,9 +57,10 @@ final class ThreadPages {
     if (!view.heard().isEmpty()) all.add(voices());
     var own = view.own();
     own.themes().forEach(theme -> all.add(theme(theme)));
+    var talks = new TalkSteps(view.path(), words);
     for (Talk talk : own.talks()) {
-      if (!talk.statements().isEmpty()) all.add(steps.statements(talk));
-      all.add(steps.conversation(talk));
+      if (!talk.statements().isEmpty()) all.add(talks.statements(talk));
+      all.add(talks.conversation(talk));
     }
     own.decisions().forEach(decision -> all.add(steps.decision(decision)));
     own.promises().forEach(promise -> all.add(steps.promise(promise)));

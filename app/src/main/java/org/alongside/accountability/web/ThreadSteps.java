@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.alongside.accountability.Report;
-import org.alongside.accountability.Talk;
 import org.alongside.decisions.Decision;
 import org.alongside.decisions.Part;
 import org.alongside.decisions.Stance;
@@ -30,8 +29,6 @@ import org.alongside.themes.Theme;
  */
 record ThreadSteps(String path, Words words, Map<PersonId, Line.Somebody> people) {
 
-  private static final int FEW = 4;
-
   Step theme(Theme theme, int pieces, Voices voices) {
     return Step.of(
             Sign.THEME,
@@ -42,42 +39,6 @@ record ThreadSteps(String path, Words words, Map<PersonId, Line.Somebody> people
                 Line.of(sentence("theme.pieces", pieces, voices.total()) + " " + kinds(voices)),
                 naming("theme.named", List.of(theme.namedBy()))))
         .linked(path + "/themes/" + theme.id().value(), sentence("theme.see"));
-  }
-
-  /** What people voted on, as far as it is on this thread: one in its words, or a few of many. */
-  Step statements(Talk talk) {
-    var all = talk.statements();
-    String tag = words.locale().getLanguage();
-    return Step.of(
-            Sign.CONVERSATION,
-            sentence("statements", all.size()),
-            words.date(all.getFirst().saidAt()),
-            all.size() == 1
-                ? all.getFirst().wordsIn(tag)
-                : sentence("statements.title", all.size()),
-            all.size() == 1
-                ? List.of(Line.of(sentence("statements.made")))
-                : all.stream().limit(FEW).map(one -> Line.of(one.wordsIn(tag))).toList())
-        .linked(
-            all.size() == 1
-                ? path + "/thread/statement/" + all.getFirst().id().value()
-                : address(talk),
-            sentence("statements.see", all.size()));
-  }
-
-  Step conversation(Talk talk) {
-    var it = talk.conversation();
-    return Step.of(
-            Sign.CONVERSATION,
-            sentence("conversation"),
-            words.date(Objects.requireNonNull(it.openedAt())),
-            it.question(),
-            List.of(Line.of(sentence("conversation.people", talk.people()))))
-        .linked(address(talk), sentence("conversation.see"));
-  }
-
-  private static String address(Talk talk) {
-    return "/conversations/" + talk.conversation().id().value();
   }
 
   Step decision(Decision decision) {

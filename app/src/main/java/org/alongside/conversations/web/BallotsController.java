@@ -65,8 +65,8 @@ class BallotsController {
       Person by,
       Frame frame) {
     var place = in(initiative, conversation, ballot);
-    String because = new Typed(fields).in("because");
     String field = "because-" + ballot.value();
+    String because = new Typed(fields).in(field);
     var problems = Problems.none().require(field, because, "conversations.reason-needed");
     Typed.atMost(problems, field, because, LONGEST);
     if (problems.any())

@@ -3,7 +3,6 @@ package org.alongside.conversations.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 
-/** Statements and votes come in from files, all of them or none, each once; and leave again. */
+/** Statements and votes come in from files, all of them or none, each once. */
 class FilesTest extends InGroup {
 
   private static final String STATEMENTS =
@@ -48,7 +47,6 @@ class FilesTest extends InGroup {
   @Autowired private Voting voting;
   @Autowired private Filings filings;
   @Autowired private FilingRun run;
-  @Autowired private Takeout takeout;
 
   private ConversationId signs;
 
@@ -173,36 +171,5 @@ class FilesTest extends InGroup {
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(() -> bring(STATEMENTS, VOTES))
         .withMessage("tending.files.not-empty");
-  }
-
-  @Test
-  void a_number_leaves_only_where_enough_people_stand_behind_it() {
-    var all = new Takeout.Count(12, 4, 3);
-    assertThat(all.shown(12)).isEqualTo("12");
-    assertThat(all.shown(4)).isEmpty();
-    var ofOneMind = new Takeout.Count(9, 0, 0);
-    assertThat(ofOneMind.shown(9)).isEmpty();
-    assertThat(new Takeout.Count(10, 0, 0).shown(10)).isEqualTo("10");
-  }
-
-  @Test
-  void what_leaves_can_come_in_again_and_names_nobody() {
-    bring(STATEMENTS, VOTES);
-    run.go(signs, () -> false);
-    var said = new StringWriter();
-    takeout.statements(signs, said);
-    assertThat(said.toString()).contains("Paint the floor, all of it.").doesNotContain("Shout.");
-    var voted = new StringWriter();
-    takeout.votes(signs, priya.id(), now(), voted);
-    assertThat(voted.toString().lines().skip(1))
-        .hasSize(3)
-        .allMatch(line -> line.matches("[01],[07],-?[01]"));
-
-    var plan = new Conversations.Plan("And again?", "", true, true, null, "");
-    signs = conversations.prepare(outpatients, plan, priya.id(), now());
-    bring(said.toString(), voted.toString());
-    run.go(signs, () -> false);
-    assertThat(statements.of(signs)).hasSize(2);
-    assertThat(voting.of(signs)).hasSize(2);
   }
 }

@@ -62,8 +62,8 @@ class BallotsAndLinksTest extends InTending {
     assertThat(page).doesNotContain("Amina", "Sign 1", "agree");
 
     String there = path(id) + "/ballots/" + ballot.id().value();
-    assertThat(tom(there + "/leaving-out", "because", " ")).hasStatus(422);
-    tom(there + "/leaving-out", "because", "Thirty in no time.");
+    assertThat(tom(there + "/leaving-out", "because-" + ballot.id().value(), " ")).hasStatus(422);
+    tom(there + "/leaving-out", "because-" + ballot.id().value(), "Thirty in no time.");
     assertThat(voting.get(ballot.id()).counts()).isFalse();
     tom(there + "/taking-in");
     assertThat(voting.get(ballot.id()).counts()).isTrue();
@@ -79,7 +79,10 @@ class BallotsAndLinksTest extends InTending {
     var ballot = odd(opened());
     var other = prepared("And there?");
     assertThat(
-            tom(path(other) + "/ballots/" + ballot.id().value() + "/leaving-out", "because", "No."))
+            tom(
+                path(other) + "/ballots/" + ballot.id().value() + "/leaving-out",
+                "because-" + ballot.id().value(),
+                "No."))
         .hasStatus(404);
   }
 }

@@ -1,0 +1,80 @@
+package org.alongside.conversations.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import org.alongside.InGroup;
+import org.alongside.conversations.ConversationId;
+import org.alongside.conversations.Conversations;
+import org.alongside.conversations.Statements;
+import org.alongside.conversations.voting.Voting;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
+
+/** What leaves names nobody, and comes in again elsewhere. */
+class TakeoutTest extends InGroup {
+
+  private static final String STATEMENTS =
+      """
+      comment-id,moderated,comment-body
+      7,1,"Paint the floor, all of it."
+      3,-1,Shout.
+      0,1,More signs.
+      """;
+  private static final String VOTES =
+      """
+      pid,tid,vote
+      anna,7,1
+      anna,0,0
+      bilal,7,-1
+      bilal,3,1
+      """;
+
+  @Autowired private Conversations conversations;
+  @Autowired private Statements statements;
+  @Autowired private Voting voting;
+  @Autowired private Filings filings;
+  @Autowired private FilingRun run;
+  @Autowired private Takeout takeout;
+
+  private ConversationId bring(String question, String said, String voted) {
+    var plan = new Conversations.Plan(question, "", true, true, null, "");
+    var id = conversations.prepare(outpatients, plan, priya.id(), now());
+    filings.bring(id, file(said), file(voted), "en", "The Echo, CC BY 4.0", priya.id(), now());
+    run.go(id, () -> false);
+    return id;
+  }
+
+  private static ByteArrayResource file(String text) {
+    return new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void a_number_leaves_only_where_enough_people_stand_behind_it() {
+    var all = new Takeout.Count(12, 4, 3);
+    assertThat(all.shown(12)).isEqualTo("12");
+    assertThat(all.shown(4)).isEmpty();
+    var ofOneMind = new Takeout.Count(9, 0, 0);
+    assertThat(ofOneMind.shown(9)).isEmpty();
+    assertThat(new Takeout.Count(10, 0, 0).shown(10)).isEqualTo("10");
+  }
+
+  @Test
+  void what_leaves_can_come_in_again_and_names_nobody() {
+    var signs = bring("How do people find the way?", STATEMENTS, VOTES);
+    var said = new StringWriter();
+    takeout.statements(signs, said);
+    assertThat(said.toString()).contains("Paint the floor, all of it.").doesNotContain("Shout.");
+    var voted = new StringWriter();
+    takeout.votes(signs, priya.id(), now(), voted);
+    assertThat(voted.toString().lines().skip(1))
+        .hasSize(3)
+        .allMatch(line -> line.matches("[01],[07],-?[01]"));
+
+    var again = bring("And again?", said.toString(), voted.toString());
+    assertThat(statements.of(again)).hasSize(2);
+    assertThat(voting.of(again)).hasSize(2);
+  }
+}
