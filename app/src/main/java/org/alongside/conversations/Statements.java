@@ -24,6 +24,9 @@ public class Statements {
   /** More than these nobody can vote on, and the map could not be drawn while people look. */
   public static final int MOST = 2_000;
 
+  /** So many of one person may wait to be read. */
+  public static final int WAITING = 10;
+
   private final StatementStore store;
   private final Wordings wordings;
   private final Trace trace;
@@ -63,6 +66,9 @@ public class Statements {
    */
   public StatementId add(
       ConversationId conversation, String language, String words, BallotId ballot, Instant at) {
+    long waiting =
+        givenBy(ballot).stream().filter(one -> one.state() == StatementState.WAITING).count();
+    if (waiting >= WAITING) throw new Refusal("voting.enough-waiting", WAITING);
     StatementId id = say(conversation, language, words, StatementState.WAITING, ballot, at);
     trace.link(
         Ref.of("statement", id), Relation.EXPLORED_IN, Ref.of("conversation", conversation), at);

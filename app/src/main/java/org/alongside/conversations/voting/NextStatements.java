@@ -18,13 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service("votingTurns")
 @Transactional(readOnly = true)
-public class Turns {
+public class NextStatements {
 
   private final TurnStore store;
   private final Tallies tallies;
   private final BallotStore ballots;
 
-  Turns(TurnStore store, Tallies tallies, BallotStore ballots) {
+  NextStatements(TurnStore store, Tallies tallies, BallotStore ballots) {
     this.store = store;
     this.tallies = tallies;
     this.ballots = ballots;

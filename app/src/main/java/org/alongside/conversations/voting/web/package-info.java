@@ -1,0 +1,4 @@
+@NullMarked
+package org.alongside.conversations.voting.web;
+
+import org.jspecify.annotations.NullMarked;
