@@ -1,0 +1,12 @@
+package org.alongside.conversations.maps;
+
+import org.alongside.platform.Experience;
+import java.util.Map;
+
+/**
+ * How many took part, as it is now.
+ *
+ * @param votes each person’s last on each statement
+ * @param byExperience people, by the kind of experience they said they bring
+ */
+public record Turnout(int people, int votes, Map<Experience, Integer> byExperience) {}
