@@ -8,7 +8,8 @@
       "initiatives",
       "listening",
       "listening :: imports",
-      "themes"
+      "themes",
+      "opinionmap"
     })
 @NullMarked
 package org.alongside.conversations;
