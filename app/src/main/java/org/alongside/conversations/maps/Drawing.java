@@ -36,12 +36,7 @@ public record Drawing(
    * @param holds what it holds that others don’t, clearest first
    */
   public record Group(
-      int number,
-      @Nullable Integer size,
-      double x,
-      double y,
-      double radius,
-      List<Held> holds) {}
+      int number, @Nullable Integer size, double x, double y, double radius, List<Held> holds) {}
 
   public record Held(StatementId statement, boolean agree) {}
 

@@ -52,8 +52,7 @@ final class Reading {
             .flatMap(group -> group.representative().stream())
             .map(claim -> held(claim.statement(), claim.side() == OpinionMap.Side.AGREE))
             .toList();
-    return new Drawing.Group(
-        shape.id(), shape.size(), shape.x(), shape.y(), shape.radius(), holds);
+    return new Drawing.Group(shape.id(), shape.size(), shape.x(), shape.y(), shape.radius(), holds);
   }
 
   private Drawing.Line line(Statement one) {

@@ -1,7 +1,7 @@
 package org.alongside.conversations.maps;
 
-import org.alongside.platform.Experience;
 import java.util.Map;
+import org.alongside.platform.Experience;
 
 /**
  * How many took part, as it is now.

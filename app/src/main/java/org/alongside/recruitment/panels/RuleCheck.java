@@ -22,7 +22,6 @@ import org.alongside.sortition.Feasibility;
 import org.alongside.sortition.Infeasible;
 import org.alongside.sortition.Leximin;
 import org.alongside.sortition.Pool;
-import org.alongside.sortition.Progress;
 import org.alongside.sortition.Rules;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -115,7 +115,8 @@ public class StandIns {
     if (now.pool().candidates().size() > Patience.MOST_PEOPLE) return later();
     try {
       Lottery lottery =
-          Replacements.among(now.pool(), now.rules(), now.staying(), now.gone(), new Patience(MOST));
+          Replacements.among(
+              now.pool(), now.rules(), now.staying(), now.gone(), new Patience(MOST));
       long people = lottery.chances().values().stream().filter(chance -> chance > 0).count();
       return new Free(counting.of(people), OptionalDouble.of(lottery.certificate().lower()));
     } catch (CancellationException _) {

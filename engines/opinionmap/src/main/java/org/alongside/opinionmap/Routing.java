@@ -10,11 +10,11 @@ import java.util.Set;
  *
  * <p>A statement is worth asking by how much it tells: it is seldom passed, it pulls people apart,
  * and few have seen it; squared, so that it shows. Everybody draws from what is left to them in
- * proportion to that, without replacement (P. S. Efraimidis and P. G. Spirakis, 2006): so people are
- * not all asked the same, votes spread, and nobody is asked twice. Every fourth question, the second
- * first, goes to the statement that fewest have seen, as long as that is fewer than ten: what is new
- * is seen early even among thousands of others. Draws follow from person, statement and seed alone;
- * the same person asking again is asked the same. Cost: one pass over the statements.
+ * proportion to that, without replacement (P. S. Efraimidis and P. G. Spirakis, 2006): so people
+ * are not all asked the same, votes spread, and nobody is asked twice. Every fourth question, the
+ * second first, goes to the statement that fewest have seen, as long as that is fewer than ten:
+ * what is new is seen early even among thousands of others. Draws follow from person, statement and
+ * seed alone; the same person asking again is asked the same. Cost: one pass over the statements.
  */
 public final class Routing {
 

@@ -116,8 +116,7 @@ class RoutingTest {
     for (int s = 0; s < statements; s++) {
       int passed = 40 - 40 * s / statements;
       open.add(
-          new Routing.Open(
-              "" + s, new Tally.Votes(30, 30, 60 + passed), 3.0 * s / statements));
+          new Routing.Open("" + s, new Tally.Votes(30, 30, 60 + passed), 3.0 * s / statements));
     }
     return open;
   }

@@ -1,7 +1,7 @@
 package org.alongside.opinionmap.published;
 
 import java.util.List;
-import org.alongside.opinionmap.published.PublicMap.Row;
+import org.alongside.opinionmap.PublicMap.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of the answers of one group on one statement what may be shown of them. */
@@ -61,7 +61,9 @@ final class Masked {
     return (count - seen * TO_EACH) / (1 - Answers.REPLACED);
   }
 
-  /** At how many a side is shown: with five true votes it would come to this once in forty times. */
+  /**
+   * At how many a side is shown: with five true votes it would come to this once in forty times.
+   */
   private static double enough(int seen) {
     return LEAST + 2 * Math.sqrt(seen * TO_EACH * (1 - TO_EACH)) / (1 - Answers.REPLACED);
   }

@@ -9,14 +9,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.alongside.opinionmap.Ballots;
 import org.alongside.opinionmap.OpinionMap.Point;
-import org.alongside.opinionmap.published.PublicMap.Figures;
-import org.alongside.opinionmap.published.PublicMap.Row;
-import org.alongside.opinionmap.published.PublicMap.Shape;
+import org.alongside.opinionmap.PublicMap;
+import org.alongside.opinionmap.PublicMap.Figures;
+import org.alongside.opinionmap.PublicMap.Row;
+import org.alongside.opinionmap.PublicMap.Shape;
 
 /**
  * One version of what is public, and what must be remembered for the next: whose answers and groups
- * it shows. Costs a pass over all votes. A release is kept as secret as the votes; what may leave is
- * {@link #shown}.
+ * it shows. Costs a pass over all votes. A release is kept as secret as the votes; what may leave
+ * is {@link #shown}.
  */
 public final class Release {
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.alongside.opinionmap.OpinionMap.Point;
-import org.alongside.opinionmap.published.PublicMap.Shape;
+import org.alongside.opinionmap.PublicMap.Shape;
 
 /** Groups as a picture shows them: from their sizes and centres alone, and these rounded. */
 final class Shapes {

@@ -9,9 +9,9 @@
  * an answer drawn from the three: {@link org.alongside.opinionmap.published.Answers}. Which ones
  * follows from a secret of the conversation, and is the same for the same vote for ever, so that
  * looking again and again averages nothing away. Exact counts can't stand up to somebody who knows
- * all votes but one: they need only subtract, and rounding or waiting merely makes them wait for the
- * right moment. Here they find, at best, the randomised answer, which is ten times as likely to be
- * the true one as any other and never certain. Whatever is worked out from randomised answers
+ * all votes but one: they need only subtract, and rounding or waiting merely makes them wait for
+ * the right moment. Here they find, at best, the randomised answer, which is ten times as likely to
+ * be the true one as any other and never certain. Whatever is worked out from randomised answers
  * alone, in whatever order and however often, tells no more (local differential privacy, ln 10 for
  * each vote; C. Dwork and others, 2006). Counts are corrected for it, without bias; it costs a
  * standard deviation of 0.37 √n in a count among n people.
@@ -25,13 +25,13 @@
  * there is nothing to subtract. Gone through by force, for all tables there can be, no count below
  * five is ever known to within fewer than four numbers.
  *
- * <p><b>Steps.</b> A statement's figures change only when the answers or the groups of at least five
- * people on it have changed since they were last shown; so do the groups. The difference of two
- * versions is never one person: {@link org.alongside.opinionmap.published.Release}.
+ * <p><b>Steps.</b> A statement's figures change only when the answers or the groups of at least
+ * five people on it have changed since they were last shown; so do the groups. The difference of
+ * two versions is never one person: {@link org.alongside.opinionmap.published.Release}.
  *
- * <p>Not hidden is that somebody voted, roughly. Groups are part of it only when they were found from
- * randomised answers, too ({@code Answers.ballots}); groups found from true votes give away what
- * belonging to one of them says about a person, as an organisation may choose to accept.
+ * <p>Not hidden is that somebody voted, roughly. Groups are part of it only when they were found
+ * from randomised answers, too ({@code Answers.ballots}); groups found from true votes give away
+ * what belonging to one of them says about a person, as an organisation may choose to accept.
  */
 @NullMarked
 package org.alongside.opinionmap.published;

@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.Random;
 import org.alongside.opinionmap.Ballots;
 import org.alongside.opinionmap.OpinionMap.Point;
+import org.alongside.opinionmap.PublicMap;
+import org.alongside.opinionmap.PublicMap.Figures;
 import org.alongside.opinionmap.Tally;
 import org.alongside.opinionmap.Tally.Votes;
-import org.alongside.opinionmap.published.PublicMap.Figures;
 import org.junit.jupiter.api.Test;
 
 /** Attackers who see every version after every single vote, and know who cast it. */
@@ -44,7 +45,8 @@ class AttackTest {
         if (guess == last.vote()) right++;
         release = next;
       }
-      assertThat(release.shown().statements().get("0").all().seen()).isBetween(PEOPLE - 10, PEOPLE + 10);
+      assertThat(release.shown().statements().get("0").all().seen())
+          .isBetween(PEOPLE - 10, PEOPLE + 10);
     }
     // Five people are told of at once; that the last of them voted so is likely, and no more.
     assertThat(told).isLessThan(votes / 10);
@@ -84,7 +86,8 @@ class AttackTest {
                           ? new Cast(who, one.statement(), (one.vote() + 2) % 3 - 1)
                           : one)
               .toList();
-      // The secret that gives the others the same answers, and this person those of the other votes.
+      // The secret that gives the others the same answers, and this person those of the other
+      // votes.
       Answers same =
           (by, statement, vote) ->
               by.equals(person)
@@ -97,7 +100,8 @@ class AttackTest {
 
   @Test
   void who_knows_all_votes_but_one_is_never_sure_of_it() {
-    // Sums, differences and any number of versions give them the answer at best, so let them have it.
+    // Sums, differences and any number of versions give them the answer at best, so let them have
+    // it.
     Answers answers = Answers.randomised(SECRET);
     int right = 0;
     int votes = 30_000;
@@ -117,13 +121,10 @@ class AttackTest {
     List<Cast> cast = votesAndChangesOfMind(new Random(3));
     Ballots ballots = ballots(cast);
     PublicMap once =
-        Release.NONE
-            .next(ballots, groups(ballots), CENTRES, Answers.randomised(SECRET))
-            .shown();
+        Release.NONE.next(ballots, groups(ballots), CENTRES, Answers.randomised(SECRET)).shown();
     Release release = Release.NONE;
     for (int again = 0; again < 20; again++) {
-      release =
-          release.next(ballots, groups(ballots), CENTRES, Answers.randomised(SECRET.clone()));
+      release = release.next(ballots, groups(ballots), CENTRES, Answers.randomised(SECRET.clone()));
       assertThat(release.shown()).isEqualTo(once);
     }
   }
@@ -145,9 +146,7 @@ class AttackTest {
     Figures figures = map.statements().get(String.valueOf(last.statement()));
     if (figures == null) return new int[3];
     int[] sides = new int[3];
-    Integer[] shown = {
-      figures.all().disagree(), figures.all().pass(), figures.all().agree()
-    };
+    Integer[] shown = {figures.all().disagree(), figures.all().pass(), figures.all().agree()};
     for (int side = 0; side < 3; side++) if (shown[side] != null) sides[side] = shown[side];
     return sides;
   }

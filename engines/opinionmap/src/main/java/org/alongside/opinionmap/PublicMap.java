@@ -1,4 +1,4 @@
-package org.alongside.opinionmap.published;
+package org.alongside.opinionmap;
 
 import java.util.List;
 import java.util.SortedMap;
@@ -29,6 +29,6 @@ public record PublicMap(List<Shape> groups, SortedMap<String, Figures> statement
       @Nullable Integer pass,
       @Nullable Integer seen) {
 
-    static final Row NOTHING = new Row(null, null, null, null);
+    public static final Row NOTHING = new Row(null, null, null, null);
   }
 }

@@ -1,0 +1,65 @@
+package org.alongside.opinionmap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.alongside.opinionmap.OpinionMap.Point;
+import org.alongside.opinionmap.model.Alongside;
+import org.alongside.opinionmap.published.Answers;
+import org.alongside.opinionmap.published.Release;
+
+/**
+ * From votes to what may be shown of them. Groups, what they hold and what all share are found from
+ * answers of which a quarter were replaced by lot, and so are the figures: nobody’s vote follows
+ * from anything here but their own place, which is for them alone. See the package {@code
+ * published} for why.
+ *
+ * @param shown figures and where groups lie
+ * @param map what was found; its counts are of replaced answers, so its lists are for showing and
+ *     its numbers are not
+ * @param places where each person stands, in the measure of the shapes, for that person alone
+ * @param steadiness in how many maps without a tenth of the votes somebody is in the same group, as
+ *     a mean over people, 0 to 1
+ */
+public record Publication(
+    PublicMap shown, OpinionMap map, List<Mapped.Place> places, double steadiness) {
+
+  /** What replacing answers adds to the variance of one vote in a corrected share. */
+  public static final double VARIANCE = 0.137;
+
+  /**
+   * @param votes {@linkplain Ballots.Builder#ordered() ordered}
+   * @param secret of the conversation, at least 16 bytes, never shown
+   */
+  public static Publication of(Ballots votes, byte[] secret) {
+    var answers = Answers.randomised(secret);
+    var drawn = Alongside.of(answers.ballots(votes));
+    var found = drawn.mapped();
+    Map<String, Mapped.Place> places =
+        found.people().stream()
+            .collect(Collectors.toMap(Mapped.Place::person, Function.identity()));
+    int[] groups =
+        IntStream.range(0, votes.people())
+            .map(
+                p -> places.containsKey(votes.person(p)) ? places.get(votes.person(p)).group() : -1)
+            .toArray();
+    List<Point> centres = found.map().groups().stream().map(OpinionMap.Group::centre).toList();
+    double farthest =
+        centres.stream().mapToDouble(one -> Math.hypot(one.x(), one.y())).max().orElse(0);
+    double scale = farthest == 0 ? 1 : 1 / farthest;
+    return new Publication(
+        Release.NONE.next(votes, groups, centres, answers).shown(),
+        found.map(),
+        found.people().stream()
+            .map(
+                one ->
+                    new Mapped.Place(one.person(), one.x() * scale, one.y() * scale, one.group()))
+            .toList(),
+        IntStream.range(0, votes.people())
+            .mapToDouble(drawn.groups()::certainty)
+            .average()
+            .orElse(0));
+  }
+}
