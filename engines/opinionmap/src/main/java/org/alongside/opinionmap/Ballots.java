@@ -12,9 +12,6 @@ import java.util.TreeSet;
  */
 public final class Ballots {
 
-  /** How ids stand: whole numbers first, by value; then everything else as text. */
-  public static final Comparator<String> ORDER = Ids.ORDER;
-
   /** As many statements as fit. */
   public static final int MOST_STATEMENTS = Character.MAX_VALUE + 1;
 

@@ -4,12 +4,12 @@ package org.alongside.opinionmap.tables;
  * Fills tables from everybody's rows, in blocks of people whose votes fit in a core's cache.
  *
  * <p>Of somebody with n of m votes there are n²/2 pairs to count one by one ({@link Pairs}), or
- * m²/2 to count for 64 people at once ({@link Planes}); the second is quicker from about m/10 votes
+ * m²/2 to count for 64 people at once ({@link Planes}); the second is quicker from about m/6 votes
  * on, and keeps few busy people from costing more than all others together.
  */
 final class Counting {
 
-  private static final int BUSY = 10;
+  private static final int BUSY = 6;
   private static final int BLOCK = 1 << 18;
 
   private Counting() {}

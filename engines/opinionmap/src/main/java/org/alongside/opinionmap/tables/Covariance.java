@@ -50,7 +50,7 @@ public final class Covariance {
         IntStream.range(0, ids.length)
             .filter(s -> !out[s])
             .boxed()
-            .sorted(Comparator.comparing(s -> ids[s], Ballots.ORDER))
+            .sorted(Comparator.comparing(s -> ids[s], Ballots.BY_ID))
             .mapToInt(s -> s)
             .toArray());
   }

@@ -1,0 +1,127 @@
+package org.alongside.benchmarks.maps;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.regex.Pattern;
+import org.alongside.opinionmap.Ballots;
+import org.alongside.opinionmap.tables.Live;
+
+/**
+ * One generated conversation in a process of its own: votes are taken in, the map is built cold,
+ * and then somebody votes, again and again, and each time the whole picture is asked for. Beside
+ * that, one look at each vote, which no map of all votes can do without.
+ */
+final class GeneratedMap {
+
+  private static final int GROUPS = 3;
+  private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
+
+  private long began;
+  private long cpuBefore;
+
+  private GeneratedMap() {}
+
+  /** People, statements, votes each, how many live votes; and whether a heading comes first. */
+  public static void main(String[] args) throws IOException {
+    Locale.setDefault(Locale.ROOT);
+    var town =
+        new Town(
+            Integer.parseInt(args[0]), Integer.parseInt(args[1]), Double.parseDouble(args[2]), 1);
+    if (args.length > 4) heading();
+    new GeneratedMap().measure(town, Integer.parseInt(args[3]));
+  }
+
+  private static void heading() {
+    System.out.println(
+        "| people × statements | votes | taken in, s | built, s | built, CPU s | votes a second | MB |"
+            + " vote to picture, p50 ms | p99 ms | CPU ms | one look at each vote, ms | ratio |");
+    System.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|");
+  }
+
+  private void measure(Town town, int rounds) throws IOException {
+    var builder = town.ballots();
+    begin();
+    var ballots = builder.ordered();
+    double taking = seconds();
+    begin();
+    var live = Live.of(ballots);
+    live.picture(GROUPS);
+    double building = seconds();
+    double cpu = cpuSeconds();
+    double look = look(ballots);
+    double[] millis = votes(live, town, rounds);
+    double perVote = cpuSeconds() * 1e3 / rounds;
+    System.out.printf(
+        "| %,d × %,d | %,d | %.1f | %.1f | %.1f | %,.0f | %.0f | %.1f | %.1f | %.1f | %.1f | %.1f |%n",
+        ballots.people(),
+        ballots.statements(),
+        ballots.votes(),
+        taking,
+        building,
+        cpu,
+        ballots.votes() / building,
+        peak(),
+        millis[millis.length / 2],
+        millis[millis.length * 99 / 100],
+        perVote,
+        look,
+        perVote / look);
+  }
+
+  private double[] votes(Live live, Town town, int rounds) {
+    var random = new SplittableRandom(2);
+    double[] millis = new double[rounds];
+    for (int round = -rounds / 2; round < rounds; round++) {
+      if (round == 0) begin();
+      long from = System.nanoTime();
+      live.vote(
+          random.nextInt(town.people()), random.nextInt(town.statements()), random.nextInt(3) - 1);
+      live.picture(GROUPS);
+      if (round >= 0) millis[round] = (System.nanoTime() - from) / 1e6;
+    }
+    Arrays.sort(millis);
+    return millis;
+  }
+
+  /** Milliseconds to add up all votes by statement, on one core; the best of ten. */
+  private static double look(Ballots ballots) {
+    double best = Double.POSITIVE_INFINITY;
+    int[] sums = new int[ballots.statements()];
+    for (int round = 0; round < 10; round++) {
+      long from = System.nanoTime();
+      for (int at = 0; at < ballots.votes(); at++)
+        sums[ballots.statementAt(at)] += ballots.voteAt(at);
+      best = Math.min(best, (System.nanoTime() - from) / 1e6);
+    }
+    return best;
+  }
+
+  private void begin() {
+    began = System.nanoTime();
+    cpuBefore = cpu();
+  }
+
+  private double seconds() {
+    return (System.nanoTime() - began) / 1e9;
+  }
+
+  private double cpuSeconds() {
+    return (cpu() - cpuBefore) / 1e9;
+  }
+
+  private static long cpu() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
+  }
+
+  private static double peak() throws IOException {
+    var peak = PEAK.matcher(Files.readString(Path.of("/proc/self/status")));
+    return peak.find() ? Double.parseDouble(peak.group(1)) / 1024 : Double.NaN;
+  }
+}
