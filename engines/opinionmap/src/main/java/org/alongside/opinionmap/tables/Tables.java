@@ -1,6 +1,7 @@
 package org.alongside.opinionmap.tables;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.alongside.opinionmap.BadInput;
 import org.alongside.opinionmap.Ballots;
 
@@ -140,6 +141,6 @@ public final class Tables {
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(cells);
+    return IntStream.range(0, statements).map(this::voters).reduce(0, (all, one) -> 31 * all + one);
   }
 }
