@@ -14,7 +14,7 @@ import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 final class Eigen {
 
   private static final int SPARE = 4;
-  private static final int ROUNDS = 300;
+  private static final int ROUNDS = 40;
   private static final double TOLERANCE = 1e-10;
 
   private final double[][] matrix;
