@@ -1,5 +1,6 @@
 package org.alongside.opinionmap.published;
 
+import org.alongside.opinionmap.PublicMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -7,13 +8,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.alongside.opinionmap.Ballots;
 import org.alongside.opinionmap.OpinionMap.Point;
-import org.alongside.opinionmap.PublicMap;
-import org.alongside.opinionmap.PublicMap.Figures;
 import org.alongside.opinionmap.Tally;
 import org.alongside.opinionmap.Tally.Votes;
+import org.alongside.opinionmap.PublicMap.Figures;
 import org.junit.jupiter.api.Test;
 
 /** Attackers who see every version after every single vote, and know who cast it. */
@@ -21,6 +22,7 @@ class AttackTest {
 
   private static final int PEOPLE = 40;
   private static final int STATEMENTS = 5;
+  private static final int NOTHING = 9;
   private static final List<Point> CENTRES = List.of(new Point(1, 0), new Point(-2, 1));
   private static final byte[] SECRET = "sixteen bytes...".getBytes(StandardCharsets.UTF_8);
 
@@ -45,8 +47,8 @@ class AttackTest {
         if (guess == last.vote()) right++;
         release = next;
       }
-      assertThat(release.shown().statements().get("0").all().seen())
-          .isBetween(PEOPLE - 10, PEOPLE + 10);
+      Figures first = Objects.requireNonNull(release.shown().statements().get("0"));
+      assertThat(first.all().seen()).isBetween(PEOPLE - 10, PEOPLE + 10);
     }
     // Five people are told of at once; that the last of them voted so is likely, and no more.
     assertThat(told).isLessThan(votes / 10);
@@ -61,7 +63,7 @@ class AttackTest {
     Map<Integer, int[]> seen = new HashMap<>();
     for (int at = 1; at <= cast.size(); at++) {
       Cast last = cast.get(at - 1);
-      Votes now = Tally.ofAll(ballots(cast.subList(0, at))).all(place(cast, last, at));
+      Votes now = Tally.ofAll(ballots(cast.subList(0, at))).all(last.statement());
       int[] after = {now.disagree(), now.pass(), now.agree()};
       int guess = difference(seen.getOrDefault(last.statement(), before), after);
       if (guess == last.vote()) right++;
@@ -129,8 +131,6 @@ class AttackTest {
     }
   }
 
-  private static final int NOTHING = 9;
-
   /** The side that alone has grown. */
   private static int difference(int[] before, int[] after) {
     int grown = NOTHING;
@@ -172,13 +172,6 @@ class AttackTest {
     for (int p = 0; p < groups.length; p++)
       groups[p] = Integer.parseInt(ballots.person(p).substring(1)) % 2;
     return groups;
-  }
-
-  private static int place(List<Cast> cast, Cast last, int at) {
-    Ballots ballots = ballots(cast.subList(0, at));
-    for (int s = 0; s < ballots.statements(); s++)
-      if (ballots.statement(s).equals(String.valueOf(last.statement()))) return s;
-    throw new IllegalArgumentException();
   }
 
   private static Ballots ballots(List<Cast> cast) {
