@@ -13,7 +13,7 @@ final class Ids {
   /** Whole numbers first, by value; then everything else as text. */
   static final Comparator<String> ORDER =
       Comparator.comparing((String id) -> !isNumber(id))
-          .thenComparing(id -> isNumber(id) ? Long.parseLong(id) : 0L)
+          .thenComparingLong(id -> isNumber(id) ? Long.parseLong(id) : 0L)
           .thenComparing(Comparator.naturalOrder());
 
   private static final int LONGEST_NUMBER = 18;

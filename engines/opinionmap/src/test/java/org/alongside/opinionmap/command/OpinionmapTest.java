@@ -50,7 +50,11 @@ class OpinionmapTest {
     String map = Files.readString(folder.resolve("out/map.json"));
     file(
         "votes.csv",
-        "\uFEFFtimestamp,datetime,comment-id,voter-id,vote\r\n9,Mon,0,a,-1\r\n8,Mon,0,b,-1\r\n7,,0,a,1\r\n\r\n1,,1,a,0\r\n");
+        "\uFEFFtimestamp,datetime,comment-id,voter-id,vote\r\n"
+            + "9,Mon,0,a,-1\r\n"
+            + "8,Mon,0,b,-1\r\n"
+            + "7,,0,a,1\r\n\r\n"
+            + "1,,1,a,0\r\n");
 
     assertThat(map()).as(said.toString()).isZero();
 
