@@ -33,6 +33,11 @@ public record Question(Topic topic, String words, List<String> choices, String w
     return topic == Topic.OWN ? words : in.say("recruitment.topic", topic);
   }
 
+  /** The question in words, to one who answers for somebody. */
+  public String askAbout(Words in) {
+    return topic == Topic.OWN ? words : in.say("recruitment.topic.theirs", topic);
+  }
+
   /** What the question is about, in a word or two: "Age". */
   public String name(Words in) {
     return topic == Topic.OWN ? words : in.say("recruitment.topic.name", topic);

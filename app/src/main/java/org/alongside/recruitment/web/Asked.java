@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.alongside.platform.govuk.Choice;
 import org.alongside.platform.pages.Typed;
 import org.alongside.platform.words.Words;
@@ -17,12 +18,25 @@ import org.alongside.recruitment.Question;
 public record Asked(String field, String ask, String why, List<Choice> choices, String value) {
 
   static List<Asked> of(List<Question> questions, Map<String, String> answers, Words words) {
+    return of(questions, answers, question -> question.ask(words), words);
+  }
+
+  /** As they are asked of one who puts down somebody else’s name. */
+  static List<Asked> about(List<Question> questions, Map<String, String> answers, Words words) {
+    return of(questions, answers, question -> question.askAbout(words), words);
+  }
+
+  private static List<Asked> of(
+      List<Question> questions,
+      Map<String, String> answers,
+      Function<Question, String> ask,
+      Words words) {
     return questions.stream()
         .map(
             question ->
                 new Asked(
                     field(question),
-                    question.ask(words),
+                    ask.apply(question),
                     question.why(),
                     choices(question, words),
                     answers.getOrDefault(question.feature(), "")))

@@ -40,12 +40,14 @@ class JoinScreens {
       String household,
       Words words,
       Problems problems) {
+    boolean another = kept.open().another();
+    var questions = opportunities.get(kept.opportunity()).questions();
     return new JoinNeedsPage(
         draft.value(),
         kept.opportunity().value().toString(),
-        kept.open().another(),
+        another,
         form,
-        Asked.of(opportunities.get(kept.opportunity()).questions(), answers, words),
+        another ? Asked.about(questions, answers, words) : Asked.of(questions, answers, words),
         household,
         problems);
   }

@@ -3,6 +3,8 @@ package org.alongside.recruitment.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.alongside.recruitment.Application;
 import org.alongside.recruitment.Joinings;
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Putting a name down as people do it: in three screens, with a phone that knows no JavaScript. */
 class JoiningTest extends AtTheDoor {
+
+  private static final Pattern QUESTION = Pattern.compile("<(?:legend|label)[^>]*>([^<]+)</");
 
   @Autowired Joinings joinings;
 
@@ -121,6 +125,15 @@ class JoiningTest extends AtTheDoor {
   }
 
   @Test
+  void who_helps_is_asked_about_the_other_and_nothing_about_herself() {
+    assertThat(questions("mine", "en")).contains("How old are you?");
+    assertThat(questions("another", "en"))
+        .contains("How old are they?", "A word that both of them write")
+        .noneMatch(one -> one.matches(".*\\b([Yy]ou|[Yy]our)\\b.*"));
+    assertThat(questions("another", "cy")).contains("Faint yw eu hoed?");
+  }
+
+  @Test
   void who_is_signed_in_finds_the_name_on_their_own_page() {
     String name = throughNeeds("mine").substring(to("").length());
     var answer =
@@ -150,6 +163,16 @@ class JoiningTest extends AtTheDoor {
     String[] fields = {"name", name, reach[0], reach[1], reach[2], reach[3]};
     return body(maureen.get(leadsTo(maureen.post(screen, fields))))
         .replaceAll("/joining/[^/]+/|nonce=\"[^\"]*\"", "");
+  }
+
+  /** What the second screen asks, each field in its words. */
+  private List<String> questions(String whose, String language) {
+    maureen.get(to("/?lang=" + language));
+    return QUESTION
+        .matcher(body(maureen.get(leadsTo(throughDoor(whose)))))
+        .results()
+        .map(found -> found.group(1).strip())
+        .toList();
   }
 
   private MvcTestResult throughDoor(String whose) {
