@@ -1,5 +1,6 @@
 package org.alongside.recruitment.panels;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -10,7 +11,16 @@ import java.util.OptionalDouble;
  */
 public record Count(int rounded, boolean few) {
 
+  /** How much of all it is, where a number would be too exact. */
+  public enum Part {
+    NOBODY,
+    LESS,
+    HALF,
+    MOST
+  }
+
   private static final int STEP = 5;
+  private static final int ENOUGH = 40;
 
   static Count of(int people, int most) {
     if (people > 0 && people <= most) return new Count(0, true);
@@ -30,10 +40,22 @@ public record Count(int rounded, boolean few) {
     return shown.equals("*") ? new Count(0, true) : new Count(Integer.parseInt(shown), false);
   }
 
-  /** The share in rounded numbers; none where either number isn't told. */
+  /**
+   * The share in rounded numbers; none where a number isn't told, where there are so few that
+   * rounding would make it false, and where it would say “everybody” of all but a few.
+   */
   public OptionalDouble shareOf(Count all) {
-    return few || all.few() || all.rounded() == 0
+    return few || all.rounded() < ENOUGH || rounded >= all.rounded()
         ? OptionalDouble.empty()
-        : OptionalDouble.of(Math.min(1, (double) rounded / all.rounded()));
+        : OptionalDouble.of((double) rounded / all.rounded());
+  }
+
+  /** In a word that is true of whatever number was rounded; none where few can't be told. */
+  public Optional<Part> partOf(int names) {
+    if (few) return Optional.empty();
+    if (nobody()) return Optional.of(Part.NOBODY);
+    int off = STEP / 2;
+    if ((rounded - off) * 2 > names) return Optional.of(Part.MOST);
+    return Optional.of((rounded + off) * 2 < names ? Part.LESS : Part.HALF);
   }
 }

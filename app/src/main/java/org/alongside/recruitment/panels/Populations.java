@@ -27,8 +27,8 @@ public class Populations {
 
   // Below this part of what would be fair, a group is missing.
   private static final double FAIR = .7;
-  // Fewer than that many of the people affected in the hall is few, whatever the share.
-  private static final double EXPECTED = 2;
+  // Where not even one would be there by chance, that nobody is says nothing.
+  private static final double EXPECTED = 1;
 
   private final PopulationStore store;
   private final OutreachStore outreach;
@@ -81,7 +81,8 @@ public class Populations {
         opportunities.get(opportunity).questions().stream()
             .map(question -> asked(question, pool, population))
             .toList();
-    return new Standing(counting.of(pool.size()), counting.most(), population, asked);
+    return new Standing(
+        pool.size(), counting.of(pool.size()), counting.most(), population, asked);
   }
 
   public OutreachId begin(
@@ -146,8 +147,7 @@ public class Populations {
                   var group = new Group(question.feature(), answer);
                   Double share = population == null ? null : population.shares().get(group);
                   Count count = counting.of(counts.getOrDefault(answer, 0L));
-                  return new Standing.Row(
-                      group, share, count, missing(share, count, counting.of(pool.size())));
+                  return new Standing.Row(group, share, count, missing(share, count, pool.size()));
                 })
             .toList();
     return new Standing.Asked(
@@ -155,12 +155,14 @@ public class Populations {
   }
 
   // From numbers that may be shown alone, so that a sentence tells no more than they do.
-  private Standing.Missing missing(@Nullable Double share, Count count, Count all) {
+  private Standing.Missing missing(@Nullable Double share, Count count, int names) {
     if (share == null) return Standing.Missing.UNKNOWN;
-    double fair = share * all.rounded();
-    if (fair < EXPECTED) return Standing.Missing.THERE;
-    if (count.nobody()) return Standing.Missing.NOBODY;
-    if (count.few()) return fair > counting.most() ? Standing.Missing.FEW : Standing.Missing.THERE;
+    double fair = share * names;
+    if (count.nobody())
+      return fair >= EXPECTED
+          ? Standing.Missing.NOBODY
+          : share == 0 ? Standing.Missing.THERE : Standing.Missing.UNSURE;
+    if (count.few()) return fair > counting.most() ? Standing.Missing.FEW : Standing.Missing.UNSURE;
     return count.rounded() < fair * FAIR ? Standing.Missing.FEWER : Standing.Missing.THERE;
   }
 

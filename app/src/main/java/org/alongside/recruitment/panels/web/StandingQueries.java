@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.alongside.initiatives.Initiatives;
 import org.alongside.initiatives.Memberships;
 import org.alongside.initiatives.Stay;
@@ -56,7 +57,7 @@ public class StandingQueries {
     var named = people.named(tasks.stream().map(Outreach::owner).toList());
     return new StandingPage(
         place,
-        standing.applied().shown(),
+        standing.names(),
         standing.few(),
         population == null ? "" : population.people(),
         population == null
@@ -69,6 +70,8 @@ public class StandingQueries {
                         gap(place, row, standing, words),
                         URLEncoder.encode(of(row), StandardCharsets.UTF_8)))
             .toList(),
+        untold(place, standing, Standing.Missing.UNSURE, words),
+        untold(place, standing, Standing.Missing.UNKNOWN, words),
         tasks.stream()
             .map(
                 task ->
@@ -91,12 +94,12 @@ public class StandingQueries {
     return switch (row.missing()) {
       case NOBODY -> words.say("panels.gap.nobody", name, about);
       case FEW -> words.say("panels.gap.few", name, about);
-      case FEWER, THERE, UNKNOWN ->
-          words.say(
-              "panels.gap.fewer",
-              name,
-              about,
-              Odds.about(row.applied().shareOf(standing.applied()).orElse(0)).say(words));
+      case FEWER, THERE, UNKNOWN, UNSURE -> {
+        var share = row.applied().shareOf(standing.applied());
+        yield share.isPresent()
+            ? words.say("panels.gap.fewer", name, about, Odds.about(share.getAsDouble()).say(words))
+            : words.say("panels.gap.fewer.small", name, about);
+      }
     };
   }
 
@@ -114,16 +117,31 @@ public class StandingQueries {
                         ? OptionalDouble.empty()
                         : OptionalDouble.of(row.affected())),
                 row.applied().shown(),
-                GroupChart.percent(row.applied().shareOf(standing.applied()))));
+                share(row.applied(), standing, words)));
       rows.add(
           new StandingPage.Row(
               words.say("recruitment.not-said"),
               false,
               "–",
               asked.notSaid().shown(),
-              GroupChart.percent(asked.notSaid().shareOf(standing.applied()))));
+              share(asked.notSaid(), standing, words)));
     }
     return rows;
+  }
+
+  private static String share(Count count, Standing standing, Words words) {
+    var share = count.shareOf(standing.applied());
+    if (share.isPresent()) return GroupChart.percent(share);
+    return count
+        .partOf(standing.names())
+        .map(part -> words.say("panels.of-names", part))
+        .orElse("–");
+  }
+
+  private static String untold(Place place, Standing standing, Standing.Missing why, Words words) {
+    return standing.untold(why).stream()
+        .map(row -> place.name(row.group(), words))
+        .collect(Collectors.joining(", "));
   }
 
   private static StandingPage.Task task(Place place, Outreach task, String owner, Words words) {
