@@ -39,13 +39,17 @@ public record NameForm(
 
   Problems problems(boolean another, boolean signedIn) {
     var problems = Problems.none();
-    name(problems, "name", name);
+    name(
+        problems,
+        "name",
+        name,
+        another ? "recruitment.name-needed.theirs" : "recruitment.name-needed");
     if (another) {
       problems.require("said-yes", saidYes, "recruitment.said-yes-needed");
       if (saidYes.length() > Names.LONGEST_YES)
         problems.add("said-yes", "recruitment.said-yes-long", Names.LONGEST_YES);
       theirs.check(problems, false);
-      name(problems, "helper", helper);
+      name(problems, "helper", helper, "recruitment.helper-needed");
     }
     mine.check(problems, signedIn);
     if (why.length() > Names.LONGEST_WORDS)
@@ -65,8 +69,8 @@ public record NameForm(
         : new Joinings.Who(name, why, mineIs, null);
   }
 
-  private static void name(Problems problems, String field, String name) {
-    problems.require(field, name, "recruitment.name-needed");
+  private static void name(Problems problems, String field, String name, String needed) {
+    problems.require(field, name, needed);
     if (name.length() > Names.LONGEST) problems.add(field, "recruitment.name-long", Names.LONGEST);
   }
 }

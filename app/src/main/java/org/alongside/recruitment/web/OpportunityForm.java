@@ -168,10 +168,10 @@ public record OpportunityForm(
     if (topic == Topic.OWN)
       problems.require(field + "-words", ask.words(), "recruitment.own-needed");
     if (topic.written() && choices(topic).size() < 2)
-      problems.add(field + "-choices", "recruitment.choices-needed");
+      problems.add(field + "-choices", "recruitment.choices-needed." + field);
     if (choices(topic).stream().anyMatch(one -> one.length() > LONGEST_CHOICE))
       problems.add(field + "-choices", "recruitment.choice-long", LONGEST_CHOICE);
-    problems.require(field + "-why", ask.why(), "recruitment.why-needed");
+    problems.require(field + "-why", ask.why(), "recruitment.why-needed." + field);
     Typed.atMost(problems, field + "-words", ask.words(), LONGEST_ROLE);
     Typed.atMost(problems, field + "-why", ask.why(), LONGEST);
   }

@@ -15,6 +15,13 @@ import org.alongside.recruitment.Joining.Reach;
  */
 public record ReachForm(String who, String how, String email, String phone) {
 
+  /** It stays as it is. */
+  static final String NOW = "now";
+
+  boolean now() {
+    return how.equals(NOW);
+  }
+
   static ReachForm blank(String who) {
     return new ReachForm(who, "", "", "");
   }
@@ -28,20 +35,24 @@ public record ReachForm(String who, String how, String email, String phone) {
     switch (how) {
       case "code" -> {}
       case "account" -> {
-        if (!mayUseAccount) problems.add(who + "-how", needed());
+        if (!mayUseAccount) problems.add(who + "-how", "recruitment.reach-needed" + theirs());
       }
       case "email" -> {
-        if (!Contacts.isAddress(email)) problems.add(who + "-email", "recruitment.email-needed");
+        if (!Contacts.isAddress(email))
+          problems.add(who + "-email", "recruitment.email-needed" + theirs());
       }
       case "phone" -> {
-        if (!Telephones.isNumber(phone)) problems.add(who + "-phone", "people.number");
+        if (!Telephones.isNumber(phone))
+          problems.add(
+              who + "-phone",
+              theirs().isEmpty() ? "people.number" : "recruitment.number-needed.theirs");
       }
-      default -> problems.add(who + "-how", needed());
+      default -> problems.add(who + "-how", "recruitment.reach-needed" + theirs());
     }
   }
 
-  private String needed() {
-    return who.equals("mine") ? "recruitment.reach-needed" : "recruitment.reach-needed.theirs";
+  private String theirs() {
+    return who.equals("mine") ? "" : ".theirs";
   }
 
   Reach reach(Optional<Person> person, String language) {

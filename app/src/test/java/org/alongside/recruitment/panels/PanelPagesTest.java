@@ -51,6 +51,25 @@ class PanelPagesTest extends InRecruitment {
   }
 
   @Test
+  void a_share_that_is_no_number_is_told_with_its_group() {
+    var wrong =
+        web.post()
+            .uri(to(team("/population")))
+            .with(as(priya))
+            .param("people", "families")
+            .param("source", "register")
+            .param("dated-day", "1")
+            .param("dated-month", "2")
+            .param("dated-year", "2026")
+            .param("share-0", "many")
+            .param("share-1", "-1");
+    assertThat(wrong)
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+        .bodyText()
+        .contains("Age: Under 30: write a number", "Age: 30 to 44: write a number");
+  }
+
+  @Test
   void rules_are_answered_at_once_and_kept_only_when_they_make_sense() {
     affects();
     assertThat(web.get().uri(to(team("/rules?proposed=yes"))).with(as(priya)))

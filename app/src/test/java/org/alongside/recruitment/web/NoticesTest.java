@@ -43,7 +43,11 @@ class NoticesTest extends InRecruiting {
         sends(NEW, Map.of("role", "Six", "topics", "AREA", "area-why", "", "seats", "many"));
     assertThat(answer).hasStatus(422);
     assertThat(body(answer))
-        .contains("value=\"Six\"", "between 1 and 500", "at least two answers", "why you ask this");
+        .contains(
+            "value=\"Six\"",
+            "between 1 and 500",
+            "at least two parts of town",
+            "why you ask in which part");
     assertThat(sends(NEW, Map.of("role", notice().role(), "seats", "1"))).hasStatus(422);
   }
 

@@ -73,7 +73,7 @@ class PopulationController {
         errors.put("file", frame.say(no.key(), no.about()));
       }
     }
-    if (errors.isEmpty()) errors.putAll(form.check(place, today).in(frame.words()));
+    if (errors.isEmpty()) errors.putAll(form.check(place, today, frame.words()).in(frame.words()));
     if (!errors.isEmpty()) return new Invalid(page(place, form, errors, frame.words()));
     var at = clock.instant();
     populations.say(opportunity, form.population(person.id(), at), at);

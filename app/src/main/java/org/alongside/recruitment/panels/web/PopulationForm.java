@@ -9,6 +9,7 @@ import org.alongside.people.PersonId;
 import org.alongside.platform.errors.Problems;
 import org.alongside.platform.pages.Typed;
 import org.alongside.platform.pages.TypedDate;
+import org.alongside.platform.words.Words;
 import org.alongside.recruitment.Question;
 import org.alongside.recruitment.panels.Group;
 import org.alongside.recruitment.panels.Population;
@@ -62,17 +63,17 @@ public record PopulationForm(
     return groups;
   }
 
-  Problems check(Place place, LocalDate today) {
+  Problems check(Place place, LocalDate today, Words words) {
     var problems = head(today);
     groups(place)
         .forEach(
             (field, group) -> {
               String typed = shares.getOrDefault(group, "");
               if (!typed.isBlank() && parsed(typed).isEmpty())
-                problems.add(field, "panels.share-wrong");
+                problems.add(field, "panels.share-wrong.of", place.name(group, words));
             });
     if (problems.any() || shares.values().stream().anyMatch(typed -> !typed.isBlank()))
-      return sums(place, problems);
+      return sums(place, problems, words);
     return problems.add("share-0", "panels.shares-needed");
   }
 
@@ -97,7 +98,7 @@ public record PopulationForm(
     return new Population(people, source, dated.date().orElseThrow(), known, by, at);
   }
 
-  private Problems sums(Place place, Problems problems) {
+  private Problems sums(Place place, Problems problems, Words words) {
     int first = 0;
     for (Question question : place.opportunity().questions()) {
       double sum =
@@ -108,7 +109,8 @@ public record PopulationForm(
                           .stream())
               .mapToDouble(Double::doubleValue)
               .sum();
-      if (sum > 1.02) problems.add("share-" + first, "panels.more-than-everybody");
+      if (sum > 1.02)
+        problems.add("share-" + first, "panels.more-than-everybody.of", question.name(words));
       first += question.choices().size();
     }
     return problems;
