@@ -62,6 +62,32 @@ public class AccessNeeds {
         .update();
   }
 
+  /** The same, and what was arranged, for the same person in another place; what is there stays. */
+  public void copy(ContactId from, ContactId to) {
+    db.sql(
+            """
+            insert into people.access_need
+              (contact_id, needs, words, shared, recorded_at, reviewed_at, reviewed_by)
+            select :to, needs, words, shared, recorded_at, reviewed_at, reviewed_by
+            from people.access_need
+            where contact_id = :from
+            on conflict (org_id, contact_id) do nothing
+            """)
+        .param("to", to.value())
+        .param("from", from.value())
+        .update();
+    db.sql(
+            """
+            insert into people.access_met (id, contact_id, words, met_by, met_at)
+            select gen_random_uuid(), :to, words, met_by, met_at
+            from people.access_met
+            where contact_id = :from
+            """)
+        .param("to", to.value())
+        .param("from", from.value())
+        .update();
+  }
+
   /** Somebody asked them, and it is still so. */
   public void review(ContactId of, PersonId by, Instant at) {
     db.sql(

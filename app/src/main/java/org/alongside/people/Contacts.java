@@ -82,6 +82,14 @@ public class Contacts {
     return store.find(id);
   }
 
+  /** The address as its owner knows it again and nobody learns it: b…@millbrook.example. */
+  @Transactional(readOnly = true)
+  public Optional<String> veiled(ContactId id) {
+    return find(id)
+        .filter(Contact::reachable)
+        .map(_ -> store.address(id).email().replaceFirst("^(.)[^@]*", "$1…"));
+  }
+
   /** Those of these who may be written to. */
   @Transactional(readOnly = true)
   public Set<ContactId> reachable(Collection<ContactId> ids) {

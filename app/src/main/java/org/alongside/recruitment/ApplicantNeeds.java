@@ -41,6 +41,12 @@ class ApplicantNeeds {
     return place;
   }
 
+  /** They are reached in another way: what was kept beside the old one comes along. */
+  void follow(Application before, ContactId contact) {
+    if (before.needs() == null || !before.needs().equals(before.contact())) return;
+    access.copy(before.needs(), place(before.id(), contact));
+  }
+
   // Whoever types an address may be somebody else: what was said before is never lost to them.
   void add(ContactId under, Joining.Needs said, Instant at) {
     keep(under, access.of(under).map(said::beside).orElse(said), at);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param called the name as names are compared: however it is written, it is the same
  * @param contact the way to reach them, which others may share
  * @param needs under which their access needs are kept, and nobody else's
+ * @param takenOffBy who of the team took it off, as the same name stood there twice
  * @param person when they were signed in
  */
 public record Application(
@@ -29,7 +30,8 @@ public record Application(
     @Nullable PersonId person,
     @Nullable Supporter supporter,
     Instant appliedAt,
-    @Nullable Instant withdrawnAt) {
+    @Nullable Instant withdrawnAt,
+    @Nullable PersonId takenOffBy) {
 
   /**
    * Somebody who put down the name for another, with their consent.
@@ -46,6 +48,11 @@ public record Application(
     WRITE,
     COME_ALONG,
     ANSWER
+  }
+
+  /** Whether these are two entries with one name: maybe one person, maybe two. */
+  public boolean namesake(Application other) {
+    return !id.equals(other.id) && stands() && other.stands() && called.equals(other.called);
   }
 
   public boolean stands() {

@@ -39,7 +39,7 @@ class ApplicationSearch {
   private static final String SELECT =
       """
       select a.id, a.opportunity_id, a.code, a.door, a.name, a.called, a.why, a.household, a.contact_id,
-        coalesce(a.needs_id, a.contact_id) as needs_id, a.person_id, a.applied_at, a.withdrawn_at, s.name as supporter, s.contact_id as supporter_contact, s.said_yes, s.may
+        coalesce(a.needs_id, a.contact_id) as needs_id, a.person_id, a.applied_at, a.withdrawn_at, a.taken_off_by, s.name as supporter, s.contact_id as supporter_contact, s.said_yes, s.may
       from recruitment.application a
       left join recruitment.supporter s on s.application_id = a.id
       """;
@@ -85,6 +85,8 @@ class ApplicationSearch {
                 + """
         where a.opportunity_id = :to and a.contact_id = :contact
           and a.called = recruitment.called(:name) and a.withdrawn_at is null
+        order by a.applied_at, a.id
+        limit 1
         """)
         .param("to", to.value())
         .param("contact", contact.value())
@@ -179,7 +181,8 @@ class ApplicationSearch {
         Rows.idOrNull(row, "person_id", PersonId::new),
         supporter(row),
         Rows.at(row, "applied_at"),
-        Rows.atOrNull(row, "withdrawn_at"));
+        Rows.atOrNull(row, "withdrawn_at"),
+        Rows.idOrNull(row, "taken_off_by", PersonId::new));
   }
 
   private static @Nullable Supporter supporter(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import org.alongside.people.ContactId;
 import org.alongside.people.PersonId;
 import org.alongside.platform.database.Rows;
 import org.alongside.platform.errors.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,7 +37,8 @@ class ApplicationStore {
           (id, opportunity_id, code, answers_id, door, name, why, household, contact_id, person_id, applied_at)
         values
           (:id, :to, :code, :apart, :door, :name, :why, :household, :contact, :person, :at)
-        on conflict (org_id, opportunity_id, contact_id, called) where withdrawn_at is null do nothing
+        on conflict (org_id, opportunity_id, contact_id, called) where withdrawn_at is null and changed_at is null
+          do nothing
         """)
             .param("id", id.value())
             .param("to", to.value())
@@ -67,8 +69,28 @@ class ApplicationStore {
         .update();
   }
 
+  void rename(ApplicationId id, String name, Instant at) {
+    db.sql("update recruitment.application set name = :name, changed_at = :at where id = :id")
+        .param("name", name.strip())
+        .param("at", Rows.time(at))
+        .param("id", id.value())
+        .update();
+  }
+
+  void reach(ApplicationId id, ContactId contact, Instant at) {
+    db.sql(
+            """
+        update recruitment.application set contact_id = :contact, changed_at = :at
+        where id = :id
+        """)
+        .param("contact", contact.value())
+        .param("at", Rows.time(at))
+        .param("id", id.value())
+        .update();
+  }
+
   /** Takes out everything that was theirs; the row says only that there was a name. */
-  void empty(ApplicationId id, Instant at) {
+  void empty(ApplicationId id, @Nullable PersonId by, Instant at) {
     db.sql("delete from recruitment.supporter where application_id = :id")
         .param("id", id.value())
         .update();
@@ -76,10 +98,11 @@ class ApplicationStore {
             """
         update recruitment.application
         set name = '', why = '', household = '', contact_id = null, needs_id = null,
-          person_id = null, withdrawn_at = :at
+          person_id = null, withdrawn_at = :at, taken_off_by = :by
         where id = :id
         """)
         .param("at", Rows.time(at))
+        .param("by", Rows.value(by))
         .param("id", id.value())
         .update();
   }

@@ -110,11 +110,20 @@ public class Applications {
     var application = search.lock(id);
     if (!application.stands()) return;
     var opportunity = opportunities.share(application.opportunity());
-    answers.forget(store.answersOf(id));
-    store.empty(id, at);
-    reaching.forget(application);
-    audit.record(null, "name-taken-off", Ref.of("opportunity", opportunity.id()), "", at);
-    events.publishEvent(new ApplicationWithdrawn(id, opportunity.id(), opportunity.isSealed(), at));
+    takeOff(application, opportunity, null, at);
+  }
+
+  /**
+   * Takes one of two entries with the same name off, when somebody of the team has asked and it is
+   * one person. A sealed list stays as it is: nobody chooses between tickets.
+   */
+  public void takeOffTwin(ApplicationId id, PersonId by, Instant at) {
+    var application = standing(id);
+    var opportunity = opportunities.share(application.opportunity());
+    if (opportunity.isSealed()) throw new Refusal("recruitment.sealed");
+    if (search.of(opportunity.id()).stream().noneMatch(application::namesake))
+      throw new Refusal("recruitment.no-twin");
+    takeOff(application, opportunity, by, at);
   }
 
   @Transactional(readOnly = true)
@@ -150,6 +159,16 @@ public class Applications {
   public ApplicantCode tellCode(ApplicationId id, PersonId by, Instant at) {
     audit.record(by, "code-told", Ref.of("application", id), "", at);
     return standing(id).code();
+  }
+
+  private void takeOff(
+      Application application, Opportunity opportunity, @Nullable PersonId by, Instant at) {
+    var id = application.id();
+    answers.forget(store.answersOf(id));
+    store.empty(id, by, at);
+    reaching.forget(application);
+    audit.record(by, "name-taken-off", Ref.of("opportunity", opportunity.id()), "", at);
+    events.publishEvent(new ApplicationWithdrawn(id, opportunity.id(), opportunity.isSealed(), at));
   }
 
   private Applied again(Opportunity opportunity, Application first, Instant at) {

@@ -14,19 +14,19 @@ public final class Names {
   private Names() {}
 
   static void check(Joining joining) {
-    name(joining.name());
+    checkName(joining.name());
     if (joining.household().length() > LONGEST)
       throw new Refusal("recruitment.household-long", LONGEST);
     if (joining.why().length() > LONGEST_WORDS)
       throw new Refusal("recruitment.why-long", LONGEST_WORDS);
     if (joining.support() == null) return;
-    name(joining.support().name());
+    checkName(joining.support().name());
     if (joining.support().saidYes().isBlank()) throw new Refusal("recruitment.said-yes-needed");
     if (joining.support().saidYes().length() > LONGEST_YES)
       throw new Refusal("recruitment.said-yes-long", LONGEST_YES);
   }
 
-  private static void name(String name) {
+  static void checkName(String name) {
     if (name.isBlank()) throw new Refusal("recruitment.name-needed");
     if (name.length() > LONGEST) throw new Refusal("recruitment.name-long", LONGEST);
   }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.people.Consents;
+import org.alongside.people.Contact;
 import org.alongside.people.ContactId;
 import org.alongside.people.Contacts;
 import org.alongside.people.Preference;
@@ -75,6 +76,33 @@ public class Reaching {
         at);
   }
 
+  /** Where they are reached now, they get their code; where they were, we keep nothing. */
+  void moved(Opportunity opportunity, Application before, Application now, Instant at) {
+    if (now.contact() != null) {
+      consents.give(now.contact(), CONSENT, "form", at);
+      contacts.write(
+          now.contact(),
+          Ref.of("reached-anew-" + at.toEpochMilli(), now.id()),
+          words -> letter(words, opportunity, now, "moved", beside(now, now.contact())),
+          at);
+    }
+    if (before.contact() != null) contacts.forget(before.contact());
+  }
+
+  /**
+   * How they are reached, as they know it again and nobody else learns it; empty for not at all.
+   */
+  @Transactional(readOnly = true)
+  public String veiled(Application application) {
+    var contact = application.contact();
+    if (contact == null) return "";
+    return telephones
+        .of(contact)
+        .map(number -> "… " + number.substring(Math.max(0, number.length() - 3)))
+        .or(() -> contacts.veiled(contact))
+        .orElse("");
+  }
+
   /**
    * Writes to an applicant, and to who supports them; those who left a number or nothing get no
    * letter.
@@ -86,6 +114,16 @@ public class Reaching {
     return reached(application)
         .map(contact -> contacts.write(contact, about, message, at))
         .reduce(false, Boolean::logicalOr);
+  }
+
+  /** Whether anybody can write to them, or ring; if not, they look at their page by themselves. */
+  @Transactional(readOnly = true)
+  public boolean reaches(Application application) {
+    return reached(application)
+        .anyMatch(
+            contact ->
+                telephones.of(contact).isPresent()
+                    || contacts.find(contact).filter(Contact::reachable).isPresent());
   }
 
   /** The way to reach them goes with them, unless it serves something else of theirs. */

@@ -24,7 +24,8 @@ final class RecruitmentAddresses {
             .forEach(
                 application -> {
                   String mine = "/hospitals/take-part/mine/" + application.code().words();
-                  for (String part : List.of("", "?easy=yes", "/needs", "/answers", "/withdraw"))
+                  for (String part :
+                      List.of("", "?easy=yes", "/needs", "/reach", "/answers", "/withdraw"))
                     all.add(mine + part);
                   all.add(initiative + "/" + id + "/applicants/" + application.id().value());
                 });

@@ -14,6 +14,8 @@ import org.alongside.platform.pages.Page;
  * @param code as it is said, once somebody has asked for it to tell them; empty until then
  * @param reviewed when it was last asked whether this is still so; empty when nothing was said
  * @param shared whether others who organise may be told
+ * @param twins other entries with the same name: maybe one person
+ * @param isSealed whether the list is fixed, so that none of them can be taken off
  * @param typed what was being arranged, if it wasn't kept
  */
 public record ApplicantPage(
@@ -33,6 +35,8 @@ public record ApplicantPage(
     boolean due,
     boolean shared,
     List<Met> met,
+    List<Twin> twins,
+    boolean isSealed,
     String supporter,
     String supporterPhone,
     String saidYes,
@@ -40,6 +44,9 @@ public record ApplicantPage(
     String typed,
     Problems problems)
     implements Page {
+
+  /** Another entry with the same name. */
+  public record Twin(String path, String name, String since, String reached) {}
 
   public record Met(String words, String who, String when) {}
 

@@ -13,7 +13,9 @@ import org.alongside.people.Telephones;
 import org.alongside.platform.errors.Problems;
 import org.alongside.platform.pages.Frame;
 import org.alongside.recruitment.Application;
+import org.alongside.recruitment.Applications;
 import org.alongside.recruitment.Opportunities;
+import org.alongside.recruitment.Reaching;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 class Applicants {
 
   private final Opportunities opportunities;
+  private final Applications applications;
+  private final Reaching reaching;
   private final AccessNeeds access;
   private final Telephones telephones;
   private final Contacts contacts;
@@ -32,12 +36,16 @@ class Applicants {
 
   Applicants(
       Opportunities opportunities,
+      Applications applications,
+      Reaching reaching,
       AccessNeeds access,
       Telephones telephones,
       Contacts contacts,
       People people,
       Clock clock) {
     this.opportunities = opportunities;
+    this.applications = applications;
+    this.reaching = reaching;
     this.access = access;
     this.telephones = telephones;
     this.contacts = contacts;
@@ -74,6 +82,10 @@ class Applicants {
         needs != null && needs.dueForReview(clock.instant()),
         needs != null && needs.shared(),
         needs == null ? List.of() : met(needs, frame),
+        ApplicantsController.twins(it, applications.of(it.opportunity()))
+            .map(twin -> twin(list, twin, frame))
+            .toList(),
+        opportunities.get(it.opportunity()).isSealed(),
         supporter == null ? "" : supporter.name(),
         supporter == null || supporter.contact() == null
             ? ""
@@ -87,6 +99,15 @@ class Applicants {
                 .toList(),
         typed,
         problems);
+  }
+
+  private ApplicantPage.Twin twin(String list, Application twin, Frame frame) {
+    String reached = reaching.veiled(twin);
+    return new ApplicantPage.Twin(
+        list + "/" + twin.id().value(),
+        twin.name(),
+        frame.date(twin.appliedAt()),
+        reached.isEmpty() ? frame.say("recruitment.twin.code") : reached);
   }
 
   private List<ApplicantPage.Met> met(Access needs, Frame frame) {

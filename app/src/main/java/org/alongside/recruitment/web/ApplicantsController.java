@@ -3,6 +3,8 @@ package org.alongside.recruitment.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alongside.initiatives.Initiatives;
 import org.alongside.people.Access;
 import org.alongside.people.AccessNeeds;
@@ -63,7 +65,18 @@ class ApplicantsController {
     check(initiative, opportunity);
     List<Application> all = applications.of(opportunity);
     var needs = access.all(all.stream().map(Application::needs).filter(Objects::nonNull).toList());
-    var entries = all.stream().map(one -> entry(one, needs.get(one.needs()), frame)).toList();
+    var names =
+        all.stream().collect(Collectors.groupingBy(Application::called, Collectors.counting()));
+    var entries =
+        all.stream()
+            .map(
+                one ->
+                    entry(
+                        one,
+                        needs.get(one.needs()),
+                        names.getOrDefault(one.called(), 0L) > 1,
+                        frame))
+            .toList();
     return ApplicantsPage.of(
         path(initiative, opportunity),
         "/take-part/" + opportunity.value(),
@@ -117,6 +130,19 @@ class ApplicantsController {
     return to(frame, initiative, it);
   }
 
+  @PostMapping(ONE + "/twin")
+  @Allowed(Who.TEAM)
+  String remove(
+      @PathVariable String initiative,
+      @PathVariable OpportunityId opportunity,
+      @PathVariable ApplicationId application,
+      Person by,
+      Frame frame) {
+    var it = one(initiative, opportunity, application);
+    applications.takeOffTwin(it.id(), by.id(), clock.instant());
+    return "redirect:" + frame.to(path(initiative, opportunity));
+  }
+
   @PostMapping(ONE + "/review")
   @Allowed(Who.TEAM)
   String review(
@@ -134,7 +160,8 @@ class ApplicantsController {
     return OpportunityFormController.path(initiative, opportunity) + "/applicants";
   }
 
-  private ApplicantsPage.Entry entry(Application one, @Nullable Access needs, Frame frame) {
+  private ApplicantsPage.Entry entry(
+      Application one, @Nullable Access needs, boolean namesake, Frame frame) {
     return new ApplicantsPage.Entry(
         one.id().value().toString(),
         one.name(),
@@ -143,7 +170,12 @@ class ApplicantsController {
         Applicants.needs(needs, frame),
         needs != null && !needs.words().isEmpty(),
         needs != null && needs.dueForReview(clock.instant()),
-        one.supporter() != null);
+        one.supporter() != null,
+        namesake);
+  }
+
+  static Stream<Application> twins(Application one, List<Application> all) {
+    return all.stream().filter(one::namesake);
   }
 
   private void check(String initiative, OpportunityId id) {

@@ -11,7 +11,7 @@ import org.alongside.platform.pages.Page;
  *
  * @param path of the list
  * @param notice path of the notice
- * @param shown the first, and everybody who needs something
+ * @param shown the first, and everybody who needs something or stands there twice
  * @param folded the others of a long list
  * @param needy how many of them need something
  */
@@ -29,13 +29,13 @@ public record ApplicantsPage(
 
   static ApplicantsPage of(
       String path, String notice, String initiative, String role, List<Entry> entries) {
-    // Who needs something is never out of sight.
+    // Who needs something, or stands there twice, is never out of sight.
     Map<Boolean, List<Entry>> parts =
         IntStream.range(0, entries.size())
             .boxed()
             .collect(
                 Collectors.partitioningBy(
-                    i -> i < FIRST || entries.get(i).needy(),
+                    i -> i < FIRST || entries.get(i).needy() || entries.get(i).namesake(),
                     Collectors.mapping(entries::get, Collectors.toList())));
     return new ApplicantsPage(
         path,
@@ -53,6 +53,7 @@ public record ApplicantsPage(
 
   /**
    * @param needs what helps, each in words
+   * @param namesake whether another entry has the same name
    * @param due whether it is time to ask again
    */
   public record Entry(
@@ -63,7 +64,8 @@ public record ApplicantsPage(
       List<String> needs,
       boolean more,
       boolean due,
-      boolean supported) {
+      boolean supported,
+      boolean namesake) {
 
     public boolean needy() {
       return more || !needs.isEmpty();

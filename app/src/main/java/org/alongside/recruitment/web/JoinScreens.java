@@ -13,6 +13,7 @@ import org.alongside.recruitment.JoiningToken;
 import org.alongside.recruitment.Joinings;
 import org.alongside.recruitment.Opportunities;
 import org.alongside.recruitment.Opportunity;
+import org.alongside.recruitment.Reaching;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the three screens and the thank-you page show. */
@@ -21,10 +22,12 @@ class JoinScreens {
 
   private final Opportunities opportunities;
   private final Telephones telephones;
+  private final Reaching reaching;
 
-  JoinScreens(Opportunities opportunities, Telephones telephones) {
+  JoinScreens(Opportunities opportunities, Telephones telephones, Reaching reaching) {
     this.opportunities = opportunities;
     this.telephones = telephones;
+    this.reaching = reaching;
   }
 
   JoinDoorPage door(Opportunity about, String door, String whose, String draft, Problems problems) {
@@ -78,6 +81,9 @@ class JoinScreens {
         silent ? application.code().spoken() : "",
         silent ? "/take-part/mine/" + application.code().words() : "",
         Objects.requireNonNullElse(organisation.phone(), ""),
-        words.weekday(opportunity.notice().closes()));
+        words.weekday(opportunity.notice().closes()),
+        reaching.reaches(application)
+            ? words.say("recruitment.joined.told")
+            : words.say("recruitment.joined.told.code", Mine.look(opportunity, words)));
   }
 }

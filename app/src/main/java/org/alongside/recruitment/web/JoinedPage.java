@@ -8,9 +8,16 @@ import org.alongside.platform.pages.Page;
  *
  * @param code as it is said; only for one who keeps nothing but the code
  * @param closes the last day, in words
+ * @param told how they hear of the draw, in a sentence
  */
 public record JoinedPage(
-    String role, boolean byPhone, String code, String mine, String phone, String closes)
+    String role,
+    boolean byPhone,
+    String code,
+    String mine,
+    String phone,
+    String closes,
+    String told)
     implements Page {
 
   public boolean byCode() {

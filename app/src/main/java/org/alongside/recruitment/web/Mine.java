@@ -8,10 +8,12 @@ import org.alongside.people.Access;
 import org.alongside.people.Access.Need;
 import org.alongside.people.AccessNeeds;
 import org.alongside.platform.pages.Frame;
+import org.alongside.platform.words.Words;
 import org.alongside.recruitment.ApplicantPanel;
 import org.alongside.recruitment.Application;
 import org.alongside.recruitment.Opportunities;
 import org.alongside.recruitment.Opportunity;
+import org.alongside.recruitment.Reaching;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +24,17 @@ class Mine {
 
   private final Opportunities opportunities;
   private final AccessNeeds access;
+  private final Reaching reaching;
   private final List<ApplicantPanel> panels;
 
-  Mine(Opportunities opportunities, AccessNeeds access, List<ApplicantPanel> panels) {
+  Mine(
+      Opportunities opportunities,
+      AccessNeeds access,
+      Reaching reaching,
+      List<ApplicantPanel> panels) {
     this.opportunities = opportunities;
     this.access = access;
+    this.reaching = reaching;
     this.panels = panels.stream().sorted(Comparator.comparingInt(ApplicantPanel::order)).toList();
   }
 
@@ -38,6 +46,7 @@ class Mine {
     var opportunity = opportunities.get(mine.opportunity());
     var needs = needs(mine);
     var supporter = mine.supporter();
+    boolean shownEasy = easy.isEmpty() ? readsEasyWords(needs) : easy.equals("yes");
     return new MinePage(
         path(mine),
         OpportunityController.path(opportunity),
@@ -45,12 +54,14 @@ class Mine {
         mine.code().spoken(),
         mine.name(),
         frame.say("recruitment.door", mine.door()),
+        reaching.veiled(mine),
         mine.why(),
         frame.date(mine.appliedAt()),
         mine.withdrawnAt() == null ? "" : frame.date(mine.withdrawnAt()),
-        frame.words().weekday(opportunity.notice().closes()),
+        mine.takenOffBy() != null,
+        waits(mine, opportunity, shownEasy, frame.words()),
         opportunity.isSealed(),
-        easy.isEmpty() ? readsEasyWords(needs) : easy.equals("yes"),
+        shownEasy,
         panels(mine, opportunity, frame),
         needs.stream()
             .flatMap(found -> found.needs().stream().sorted())
@@ -68,6 +79,21 @@ class Mine {
                 .sorted()
                 .map(help -> frame.say("recruitment.help.yours", help))
                 .toList());
+  }
+
+  /** The day after the last one for names, in words: from then on there is something to see. */
+  static String look(Opportunity opportunity, Words words) {
+    return words.weekday(opportunity.notice().closes().plusDays(1));
+  }
+
+  private String waits(Application mine, Opportunity opportunity, boolean easy, Words words) {
+    String last = words.weekday(opportunity.notice().closes());
+    if (reaching.reaches(mine))
+      return words.say(easy ? "recruitment.mine.easy.waits" : "recruitment.mine.waits", last);
+    return words.say(
+        easy ? "recruitment.mine.easy.waits.code" : "recruitment.mine.waits.code",
+        last,
+        look(opportunity, words));
   }
 
   private Optional<Access> needs(Application mine) {

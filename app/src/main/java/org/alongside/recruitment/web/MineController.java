@@ -1,6 +1,7 @@
 package org.alongside.recruitment.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.alongside.people.AccessNeeds;
 import org.alongside.platform.access.Allowed;
@@ -132,7 +133,11 @@ class MineController {
     var it = application(code);
     if (!it.stands()) return to(frame, it);
     var opportunity = opportunities.get(it.opportunity());
-    return new TakeOffPage(Mine.path(it), opportunity.notice().role(), opportunity.isSealed());
+    return new TakeOffPage(
+        Mine.path(it),
+        opportunity.notice().role(),
+        opportunity.isSealed(),
+        opportunity.takesNames(LocalDate.now(clock)));
   }
 
   @PostMapping("/{org}/take-part/mine/{code}/withdraw")

@@ -9,7 +9,10 @@ import org.alongside.platform.pages.Page;
  *
  * @param path of this page, inside the organisation
  * @param notice path of the notice
+ * @param reached how we reach them, veiled; empty for not at all
  * @param taken when the name was taken off the list, in words; empty while it stands
+ * @param twice whether the team took it off, as the same name stood there twice
+ * @param waits when the draw comes and how they hear of it, while nothing else is to be told
  * @param easy in easy words
  * @param panels where things stand for them
  * @param needs what helps, each in words
@@ -25,10 +28,12 @@ public record MinePage(
     String code,
     String name,
     String door,
+    String reached,
     String why,
     String since,
     String taken,
-    String closes,
+    boolean twice,
+    String waits,
     boolean isSealed,
     boolean easy,
     List<Content> panels,

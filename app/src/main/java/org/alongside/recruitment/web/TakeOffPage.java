@@ -7,5 +7,7 @@ import org.alongside.platform.pages.Page;
  *
  * @param path of their page
  * @param isSealed whether tickets name them already
+ * @param takesNames whether it could be put down again
  */
-public record TakeOffPage(String path, String role, boolean isSealed) implements Page {}
+public record TakeOffPage(String path, String role, boolean isSealed, boolean takesNames)
+    implements Page {}

@@ -3,6 +3,7 @@ package org.alongside.recruitment.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.alongside.recruitment.Joining.Reach;
 import org.junit.jupiter.api.Test;
 
 /** An applicant’s own page, found by its code. */
@@ -38,7 +39,36 @@ class MineTest extends AtTheDoor {
     opportunities.seal(twelve, priya.id(), now());
     String mine = to("/take-part/mine/" + applied.code().words());
     assertThat(maureen.get(mine + "/answers")).hasStatus(409);
-    assertThat(body(maureen.get(mine + "/withdraw"))).contains("ticket under a made-up name");
+    assertThat(body(maureen.get(mine + "/withdraw")))
+        .contains("ticket under a made-up name", "no longer taken");
+  }
+
+  @Test
+  void a_name_is_put_down_again_only_while_names_are_taken() {
+    var code =
+        applications
+            .apply(twelve, joining("Bev", email("b@millbrook.example")), null, now())
+            .code();
+    String off = to("/take-part/mine/" + code.words() + "/withdraw");
+    assertThat(body(maureen.get(off))).contains("you can put it down again");
+    opportunities.close(twelve, priya.id(), now());
+    assertThat(body(maureen.get(off))).contains("you can’t put it down again");
+  }
+
+  @Test
+  void whom_nobody_can_reach_is_promised_no_word_and_told_on_which_day_to_look() {
+    String next = "from Monday 14 December on";
+    var silent = applications.apply(twelve, joining("Bev", new Reach.ByCode("en")), null, now());
+    var rung =
+        applications.apply(
+            twelve, joining("Grace", new Reach.ByPhone("01632 960 005", "en")), null, now());
+    for (String easy : new String[] {"?easy=no", "?easy=yes"}) {
+      assertThat(body(maureen.get(to("/take-part/mine/" + silent.code().words()) + easy)))
+          .contains(next)
+          .doesNotContain("we tell you", "we write to you", "You hear");
+      assertThat(body(maureen.get(to("/take-part/mine/" + rung.code().words()) + easy)))
+          .doesNotContain(next);
+    }
   }
 
   @Test
