@@ -32,7 +32,7 @@ class Opening implements ApplicationRunner {
   @EventListener(ApplicationReadyEvent.class)
   void welcome() {
     LOG.info(
-        "Millbrook is an invented town. Be one of three people at {}/hospitals/demonstration", url);
+        "Millbrook is an invented town. Be one of four people at {}/hospitals/demonstration", url);
     for (Guest guest : town.allGuests()) LOG.info("  {}. {}", guest.name(), guest.sees());
   }
 }

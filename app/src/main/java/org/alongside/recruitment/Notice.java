@@ -13,6 +13,7 @@ import java.util.List;
  * @param given what people are given for it: money, vouchers, thanks
  * @param easyRead the same in easy words, a sentence a line
  * @param closes the last day on which names can be put down
+ * @param language in which all of this is written
  */
 public record Notice(
     String role,
@@ -24,10 +25,31 @@ public record Notice(
     String easyRead,
     int seats,
     LocalDate closes,
-    List<Question> questions) {
+    List<Question> questions,
+    String language) {
+
+  /** One in English. */
+  public Notice(
+      String role,
+      String involves,
+      String times,
+      String place,
+      String support,
+      String given,
+      String easyRead,
+      int seats,
+      LocalDate closes,
+      List<Question> questions) {
+    this(role, involves, times, place, support, given, easyRead, seats, closes, questions, "en");
+  }
 
   public Notice asking(List<Question> questions) {
     return new Notice(
-        role, involves, times, place, support, given, easyRead, seats, closes, questions);
+        role, involves, times, place, support, given, easyRead, seats, closes, questions, language);
+  }
+
+  public Notice in(String language) {
+    return new Notice(
+        role, involves, times, place, support, given, easyRead, seats, closes, questions, language);
   }
 }

@@ -21,7 +21,7 @@ class OpportunityStore {
 
   private static final String SELECT =
       """
-      select id, initiative_id, role, involves, times, place, support, given, easy_read, seats, closes, questions, open,
+      select id, initiative_id, role, involves, times, place, support, given, easy_read, seats, closes, questions, language, open,
         sealed_at, begun_at, version
       from recruitment.opportunity
       """;
@@ -39,11 +39,11 @@ class OpportunityStore {
             notice,
             """
         insert into recruitment.opportunity
-          (id, initiative_id, role, involves, times, place, support, given, easy_read, seats, closes, questions, open,
+          (id, initiative_id, role, involves, times, place, support, given, easy_read, seats, closes, questions, language, open,
            begun_at, version)
         values
           (:id, :initiative, :role, :involves, :times, :place, :support, :given, :easy, :seats, :closes,
-           :questions::jsonb, true, :at, 1)
+           :questions::jsonb, :language, true, :at, 1)
         """)
         .param("id", id.value())
         .param("initiative", initiative.value())
@@ -58,7 +58,8 @@ class OpportunityStore {
                 """
         update recruitment.opportunity
         set role = :role, involves = :involves, times = :times, place = :place, support = :support, given = :given,
-          easy_read = :easy, seats = :seats, closes = :closes, questions = :questions::jsonb, version = version + 1
+          easy_read = :easy, seats = :seats, closes = :closes, questions = :questions::jsonb, language = :language,
+          version = version + 1
         where id = :id and version = :version
         """)
             .param("id", id.value())
@@ -170,7 +171,8 @@ class OpportunityStore {
         .param("easy", notice.easyRead())
         .param("seats", notice.seats())
         .param("closes", notice.closes())
-        .param("questions", json.writeValueAsString(notice.questions()));
+        .param("questions", json.writeValueAsString(notice.questions()))
+        .param("language", notice.language());
   }
 
   private Opportunity read(ResultSet row) throws SQLException {
@@ -187,7 +189,8 @@ class OpportunityStore {
             row.getString("easy_read"),
             row.getInt("seats"),
             row.getObject("closes", LocalDate.class),
-            List.of(json.readValue(row.getString("questions"), Question[].class))),
+            List.of(json.readValue(row.getString("questions"), Question[].class)),
+            row.getString("language")),
         row.getBoolean("open"),
         Rows.atOrNull(row, "sealed_at"),
         Rows.at(row, "begun_at"),

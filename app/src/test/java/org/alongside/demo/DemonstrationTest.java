@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 class DemonstrationTest extends InMillbrook {
 
   @Test
-  void a_visitor_may_be_one_of_three() {
+  void a_visitor_may_be_one_of_four() {
     assertThat(web.get().uri("/hospitals/demonstration"))
         .hasStatusOk()
         .bodyText()
-        .contains("Amina Warsame", "Tom Ashworth", "Dr Mei Lee");
+        .contains("Amina Warsame", "Tom Ashworth", "Dr Mei Lee", "Priya");
   }
 
   @Test
@@ -28,7 +28,18 @@ class DemonstrationTest extends InMillbrook {
   }
 
   @Test
-  void nobody_but_the_three_lets_a_visitor_in() {
+  void one_press_and_priya_sees_who_put_their_names_down() {
+    var pressed =
+        web.post().uri("/hospitals/demonstration").param("guest", "priya").with(csrf()).exchange();
+    String page = String.valueOf(pressed.getResponse().getRedirectedUrl());
+    assertThat(web.get().uri(page).cookie(pressed.getResponse().getCookies()))
+        .hasStatusOk()
+        .bodyText()
+        .contains("/applicants\"");
+  }
+
+  @Test
+  void nobody_but_the_four_lets_a_visitor_in() {
     assertThat(web.post().uri("/hospitals/demonstration").param("guest", "owen").with(csrf()))
         .hasStatus(404);
   }

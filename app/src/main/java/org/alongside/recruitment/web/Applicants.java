@@ -82,7 +82,8 @@ class Applicants {
         needs != null && needs.dueForReview(clock.instant()),
         needs != null && needs.shared(),
         needs == null ? List.of() : met(needs, frame),
-        ApplicantsController.twins(it, applications.of(it.opportunity()))
+        applications.of(it.opportunity()).stream()
+            .filter(it::namesake)
             .map(twin -> twin(list, twin, frame))
             .toList(),
         opportunities.get(it.opportunity()).isSealed(),

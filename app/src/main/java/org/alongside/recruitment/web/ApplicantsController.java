@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.alongside.initiatives.Initiatives;
 import org.alongside.people.Access;
 import org.alongside.people.AccessNeeds;
@@ -172,10 +171,6 @@ class ApplicantsController {
         needs != null && needs.dueForReview(clock.instant()),
         one.supporter() != null,
         namesake);
-  }
-
-  static Stream<Application> twins(Application one, List<Application> all) {
-    return all.stream().filter(one::namesake);
   }
 
   private void check(String initiative, OpportunityId id) {

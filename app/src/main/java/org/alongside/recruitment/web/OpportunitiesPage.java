@@ -13,7 +13,9 @@ public record OpportunitiesPage(List<Entry> entries, List<Entry> full, String ph
 
   /**
    * @param about the title of the initiative
+   * @param language in which the role is written
    * @param closes the last day, in words
    */
-  public record Entry(String path, String role, String about, int seats, String closes) {}
+  public record Entry(
+      String path, String role, String language, String about, int seats, String closes) {}
 }

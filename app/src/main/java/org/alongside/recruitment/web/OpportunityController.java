@@ -71,6 +71,7 @@ class OpportunityController {
     return new OpportunityPage(
         path(it),
         notice.role(),
+        notice.language(),
         about.title(),
         "/initiatives/" + about.slug(),
         notice.seats(),
@@ -93,6 +94,7 @@ class OpportunityController {
     return new OpportunitiesPage.Entry(
         path(one),
         one.notice().role(),
+        one.notice().language(),
         initiatives.get(one.initiative()).title(),
         one.notice().seats(),
         words.weekday(one.notice().closes()));

@@ -56,7 +56,8 @@ class OpportunityFormController {
     var problems = form.problems(LocalDate.now(clock));
     if (isThere(about, form)) problems.add("role", "recruitment.role-there");
     if (problems.any()) return new Invalid(page(about, form, problems));
-    var id = opportunities.begin(about.id(), form.notice(), by.id(), clock.instant());
+    var id =
+        opportunities.begin(about.id(), form.notice().in(frame.lang()), by.id(), clock.instant());
     return "redirect:" + frame.to("/take-part/" + id.value());
   }
 
@@ -83,7 +84,8 @@ class OpportunityFormController {
     if (problems.any()) return new Invalid(page(initiative, it, form, problems));
     var notice =
         opportunities.answered(it.id()) ? form.notice().asking(it.questions()) : form.notice();
-    opportunities.change(it.id(), notice, form.seen(), by.id(), clock.instant());
+    opportunities.change(
+        it.id(), notice.in(it.notice().language()), form.seen(), by.id(), clock.instant());
     return "redirect:" + frame.to(OpportunityController.path(it));
   }
 

@@ -7,6 +7,7 @@ import org.alongside.platform.pages.Page;
  * The notice.
  *
  * @param path of this opportunity, inside the organisation
+ * @param language in which the team wrote what it says
  * @param work path of the initiative
  * @param parts what there is to know, in the order in which people ask
  * @param easy the same in easy words, a sentence each; empty when nobody has written them
@@ -17,6 +18,7 @@ import org.alongside.platform.pages.Page;
 public record OpportunityPage(
     String path,
     String role,
+    String language,
     String about,
     String work,
     int seats,

@@ -38,6 +38,22 @@ class NoticesTest extends InRecruiting {
   }
 
   @Test
+  void what_the_team_wrote_is_marked_with_its_language_on_a_page_in_another() {
+    String notice = "/take-part/" + twelve.value() + "?lang=cy";
+    assertThat(body(web.get().uri(to(notice)).exchange()))
+        .contains("<html lang=\"cy\"")
+        .containsPattern("<h1[^>]* lang=\"en\"[^>]*>Twelve people")
+        .containsPattern("<p[^>]* lang=\"en\"[^>]*>Bridge Street School");
+    assertThat(body(web.get().uri(to("/take-part?lang=cy")).exchange()))
+        .contains("<bdi lang=\"en\">Twelve people");
+    assertThat(
+            body(web.get().uri(to("/take-part/" + twelve.value() + "/proof?lang=cy")).exchange()))
+        .containsPattern("lang=\"en\"[^>]*>Twelve people");
+    sends(NEW + "?lang=cy", whole());
+    assertThat(opportunities.of(outpatients).getFirst().notice().language()).isEqualTo("cy");
+  }
+
+  @Test
   void a_notice_that_lacks_something_says_what_and_keeps_the_rest() {
     var answer =
         sends(NEW, Map.of("role", "Six", "topics", "AREA", "area-why", "", "seats", "many"));
