@@ -9,6 +9,12 @@ import org.alongside.InMillbrook;
 import org.alongside.accountability.Loops;
 import org.alongside.accountability.ReportId;
 import org.alongside.accountability.Reports;
+import org.alongside.conversations.Conversations;
+import org.alongside.conversations.Statement;
+import org.alongside.conversations.StatementState;
+import org.alongside.conversations.Statements;
+import org.alongside.conversations.voting.Verdict;
+import org.alongside.conversations.voting.Voting;
 import org.alongside.decisions.Decisions;
 import org.alongside.decisions.Stance;
 import org.alongside.initiatives.Initiatives;
@@ -35,6 +41,9 @@ class MillbrookTest extends InMillbrook {
   @Autowired Themes themes;
   @Autowired Voices voices;
   @Autowired Decisions decisions;
+  @Autowired Conversations conversations;
+  @Autowired Statements statements;
+  @Autowired Voting voting;
   @Autowired Reports reports;
   @Autowired Loops loops;
   @Autowired Trace trace;
@@ -79,6 +88,19 @@ class MillbrookTest extends InMillbrook {
             cast.voice("three-times-round-the-shop"),
             cast.voice("in-the-lift"),
             cast.voice("school-run"));
+  }
+
+  @Test
+  void a_hundred_and_forty_eight_vote_on_going_home_and_one_odd_ballot_is_left_out() {
+    var talk = cast.at(() -> conversations.of(cast.initiative("ward-7").id())).getFirst();
+    assertThat(cast.at(() -> voting.people(talk.id()))).isEqualTo(148);
+    assertThat(cast.at(() -> voting.verdicts(talk.id()))).singleElement().matches(Verdict::out);
+    var said = cast.at(() -> statements.of(talk.id()));
+    assertThat(said).filteredOn(Statement::in).hasSize(24);
+    assertThat(said)
+        .extracting(Statement::state)
+        .contains(StatementState.WAITING, StatementState.OUT, StatementState.REPLACED);
+    assertThat(said).filteredOn(one -> one.wordings().containsKey("cy")).hasSize(2);
   }
 
   @Test

@@ -27,12 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Takeout {
 
-  /** Fewer people than these are never a number that leaves. */
-  static final int FEWEST = 5;
-
-  /** Of fewer than these who all say the same, what each of them said could be read. */
-  static final int FEWEST_OF_ONE_MIND = 10;
-
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEE MMM dd yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
@@ -47,7 +41,10 @@ public class Takeout {
     this.audit = audit;
   }
 
-  /** Statements that are in, with how many agree and disagree where they are enough people. */
+  /**
+   * Statements that are in, to the day. How many agree stays empty: an exact count, however large,
+   * gives a vote away to who knows the others, so figures leave with the map alone.
+   */
   @Transactional(readOnly = true)
   public void statements(ConversationId conversation, Writer out) {
     var csv = new CsvWriter(out);
@@ -61,10 +58,9 @@ public class Takeout {
             "disagrees",
             "moderated",
             "comment-body"));
-    var counts = store.counts(conversation);
     for (Statement one : statements.of(conversation))
       if (one.state() == StatementState.IN)
-        csv.write(row(one, counts.getOrDefault(one.number(), Count.NOBODY)));
+        csv.write(row(one));
   }
 
   /**
@@ -96,26 +92,8 @@ public class Takeout {
     }
   }
 
-  record Count(int agree, int disagree, int pass) {
-    static final Count NOBODY = new Count(0, 0, 0);
-
-    String shown(int people) {
-      int all = agree + disagree + pass;
-      boolean ofOneMind = people == all && all < FEWEST_OF_ONE_MIND;
-      return people < FEWEST || ofOneMind ? "" : "" + people;
-    }
-  }
-
-  private static List<String> row(Statement one, Count count) {
-    // To the day: the minute would tell who was there.
+  private static List<String> row(Statement one) {
     return List.of(
-        "",
-        DAY.format(one.saidAt()),
-        "" + one.number(),
-        "",
-        count.shown(count.agree()),
-        count.shown(count.disagree()),
-        "1",
-        one.words());
+        "", DAY.format(one.saidAt()), "" + one.number(), "", "", "", "1", one.words());
   }
 }

@@ -43,7 +43,7 @@ class ExportController {
   Page show(
       @PathVariable String initiative, @PathVariable ConversationId conversation, Person reader) {
     var place = places.of(initiative, conversation);
-    return new ExportPage(place, reader.is(Role.ADMINISTRATOR), voting.of(conversation).size());
+    return new ExportPage(place, reader.is(Role.ADMINISTRATOR), voting.people(conversation));
   }
 
   @GetMapping("/comments.csv")

@@ -43,7 +43,7 @@ class TendingQueries {
         rows(place, all, StatementState.WAITING, words),
         rows(place, all, StatementState.IN, words),
         out(place, all, words),
-        voting.of(conversation.id()).size(),
+        voting.people(conversation.id()),
         ballots.waiting(conversation.id()),
         conversation.state() == ConversationState.PREPARED && all.isEmpty());
   }

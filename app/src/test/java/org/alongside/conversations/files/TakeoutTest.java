@@ -52,13 +52,12 @@ class TakeoutTest extends InGroup {
   }
 
   @Test
-  void a_number_leaves_only_where_enough_people_stand_behind_it() {
-    var all = new Takeout.Count(12, 4, 3);
-    assertThat(all.shown(12)).isEqualTo("12");
-    assertThat(all.shown(4)).isEmpty();
-    var ofOneMind = new Takeout.Count(9, 0, 0);
-    assertThat(ofOneMind.shown(9)).isEmpty();
-    assertThat(new Takeout.Count(10, 0, 0).shown(10)).isEqualTo("10");
+  void how_many_agree_does_not_leave_with_the_statements() {
+    var votes = new StringBuilder("pid,tid,vote\n");
+    for (int i = 0; i < 40; i++) votes.append("v").append(i).append(",0,1\n");
+    var said = new StringWriter();
+    takeout.statements(bring("How many?", STATEMENTS, votes.toString()), said);
+    assertThat(said.toString()).contains("More signs.").doesNotContain("40");
   }
 
   @Test
