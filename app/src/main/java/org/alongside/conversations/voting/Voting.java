@@ -52,14 +52,17 @@ public class Voting {
     this.clock = clock;
   }
 
-  /** Somebody’s one ballot: the one they have, or a new one. */
+  /**
+   * Somebody’s one ballot: the one they have, or a new one. Where links are no longer given out,
+   * those who have begun with one go on.
+   */
   public Ballot ballot(ConversationId conversation, Holder holder, Instant at) {
-    if (holder instanceof Holder.ByLink(var secret) && !leads(conversation, secret))
-      throw new Refusal("conversations.link-unknown");
     return find(conversation, holder).orElseGet(() -> begin(conversation, holder, at));
   }
 
   private Ballot begin(ConversationId conversation, Holder holder, Instant at) {
+    if (holder instanceof Holder.ByLink(var secret) && !leads(conversation, secret))
+      throw new Refusal("conversations.link-unknown");
     var ballot = ballots.insert(conversation, holder, at);
     doubts.begun(ballot, at);
     return ballot;

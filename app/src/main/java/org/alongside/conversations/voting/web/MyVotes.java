@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alongside.conversations.Conversation;
 import org.alongside.conversations.Statement;
 import org.alongside.conversations.StatementId;
@@ -57,24 +58,26 @@ class MyVotes {
 
   private List<MyVotesPage.Given> votes(
       Conversation about, List<Cast> casts, boolean open, Frame frame) {
-    Map<StatementId, Statement> all =
-        statements.all(casts.stream().map(Cast::statement).toList()).stream()
-            .collect(Collectors.toMap(Statement::id, Function.identity()));
-    return casts.stream()
-        .map(
-            cast -> {
-              var on = all.get(cast.statement());
-              String change =
-                  "%s/vote?statement=%s&back=mine#statement"
-                      .formatted(Screens.path(about.id()), on.id().value());
-              return new MyVotesPage.Given(
-                  Said.of(on, frame.lang()),
-                  cast.vote(),
-                  cast.matters(),
-                  open && on.in() ? change : "",
-                  !on.in());
-            })
+    Map<StatementId, Cast> by =
+        casts.stream().collect(Collectors.toMap(Cast::statement, Function.identity()));
+    return statements.all(by.keySet()).stream()
+        .flatMap(
+            on ->
+                Stream.ofNullable(by.get(on.id())).map(cast -> given(about, on, cast, open, frame)))
         .toList();
+  }
+
+  private static MyVotesPage.Given given(
+      Conversation about, Statement on, Cast cast, boolean open, Frame frame) {
+    String change =
+        "%s/vote?statement=%s&back=mine#statement"
+            .formatted(Screens.path(about.id()), on.id().value());
+    return new MyVotesPage.Given(
+        Said.of(on, frame.lang()),
+        cast.vote(),
+        cast.matters(),
+        open && on.in() ? change : "",
+        !on.in());
   }
 
   private List<MyVotesPage.Own> own(Conversation about, Ballot ballot, boolean open, Frame frame) {

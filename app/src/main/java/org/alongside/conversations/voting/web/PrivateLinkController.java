@@ -75,10 +75,7 @@ class PrivateLinkController {
       Frame frame) {
     var about = screens.opened(conversation);
     if (person.isEmpty() && about.takesVotes(LocalDate.now(clock))) {
-      var holder = new Holder.ByLink(secret);
-      if (!known(conversation, holder)) throw new Refusal("conversations.link-unknown");
-      if (voting.find(conversation, holder).isEmpty())
-        voting.ballot(conversation, holder, clock.instant());
+      voting.ballot(conversation, new Holder.ByLink(secret), clock.instant());
       voters.keep(conversation, secret, frame, request, response);
     }
     return Onward.to(frame.to(Screens.path(conversation) + "/vote#statement"));
@@ -98,7 +95,6 @@ class PrivateLinkController {
     return Onward.to(frame.to(Screens.path(conversation)));
   }
 
-  // Where links are no longer given out, those who have begun go on.
   private boolean known(ConversationId conversation, Holder.ByLink holder) {
     return voting.leads(conversation, holder.secret())
         || voting.find(conversation, holder).isPresent();
