@@ -89,7 +89,7 @@ class VotingTest extends InOpenTown {
       amina.opens("/hospitals/initiatives/breathing");
       assertThat(amina.sees()).contains("4 statements, about 2 minutes");
       amina.opens(path);
-      amina.follows("Vote on 4 statements");
+      amina.presses("Vote on 4 statements");
       String first = amina.statement();
       assertThat(amina.scrollsSideways()).isFalse();
       assertThat(amina.lowestButton()).isGreaterThanOrEqualTo(44);
@@ -136,7 +136,7 @@ class VotingTest extends InOpenTown {
       phone.presses("Vote on 4 statements");
       phone.presses("Pass");
       phone.opens(path);
-      phone.follows("Vote on 3 more");
+      phone.presses("Vote on 3 more");
       assertThat(phone.sees()).contains("1 vote, 3 statements to go");
     }
     try (var library = new Voter(this, anybody(), Browser.WIDE, false)) {

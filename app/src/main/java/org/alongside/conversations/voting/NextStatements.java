@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
  * what was added late is heard too; among equals a hash of who votes and the statement decides, so
  * that not all begin with the same one, and nobody's order changes when they look again.
  */
-@Service("votingTurns")
+@Service
 @Transactional(readOnly = true)
 public class NextStatements {
 
