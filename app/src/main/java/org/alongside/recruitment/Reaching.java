@@ -78,12 +78,13 @@ public class Reaching {
 
   /** Where they are reached now, they get their code; where they were, we keep nothing. */
   void moved(Opportunity opportunity, Application before, Application now, Instant at) {
-    if (now.contact() != null) {
-      consents.give(now.contact(), CONSENT, "form", at);
+    ContactId there = now.contact();
+    if (there != null) {
+      consents.give(there, CONSENT, "form", at);
       contacts.write(
-          now.contact(),
+          there,
           Ref.of("reached-anew-" + at.toEpochMilli(), now.id()),
-          words -> letter(words, opportunity, now, "moved", beside(now, now.contact())),
+          words -> letter(words, opportunity, now, "moved", beside(now, there)),
           at);
     }
     if (before.contact() != null) contacts.forget(before.contact());

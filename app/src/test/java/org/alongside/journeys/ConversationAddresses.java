@@ -37,10 +37,7 @@ final class ConversationAddresses {
 
   static ConversationId conversation(InOpenTown town) {
     var initiative = town.cast.initiative("breathing").id();
-    return town
-        .cast
-        .at(() -> town.conversations.of(initiative))
-        .stream()
+    return town.cast.at(() -> town.conversations.of(initiative)).stream()
         .filter(one -> one.question().equals(QUESTION))
         .findFirst()
         .map(one -> one.id())
@@ -63,11 +60,9 @@ final class ConversationAddresses {
     var at = town.clock.instant();
     var priya = town.cast.priya().id();
     var initiative = town.cast.initiative("breathing").id();
-    var plan =
-        new Conversations.Plan(question, "The ward decides in June.", true, true, null, "");
+    var plan = new Conversations.Plan(question, "The ward decides in June.", true, true, null, "");
     var id = town.conversations.prepare(initiative, plan, priya, at);
-    for (String words : statements)
-      town.statements.propose(id, "en", words, List.of(), priya, at);
+    for (String words : statements) town.statements.propose(id, "en", words, List.of(), priya, at);
     town.conversations.open(id, priya, at);
     return id;
   }

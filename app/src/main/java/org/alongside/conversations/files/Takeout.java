@@ -59,8 +59,7 @@ public class Takeout {
             "moderated",
             "comment-body"));
     for (Statement one : statements.of(conversation))
-      if (one.state() == StatementState.IN)
-        csv.write(row(one));
+      if (one.state() == StatementState.IN) csv.write(row(one));
   }
 
   /**
@@ -93,7 +92,6 @@ public class Takeout {
   }
 
   private static List<String> row(Statement one) {
-    return List.of(
-        "", DAY.format(one.saidAt()), "" + one.number(), "", "", "", "1", one.words());
+    return List.of("", DAY.format(one.saidAt()), "" + one.number(), "", "", "", "1", one.words());
   }
 }

@@ -49,8 +49,7 @@ class FilesController {
       @PathVariable String initiative, @PathVariable ConversationId conversation, Words words) {
     var place = places.of(initiative, conversation);
     var filing = filings.of(conversation);
-    if (filing.isPresent())
-      return new FilingPage(place, filing.get(), voting.people(conversation));
+    if (filing.isPresent()) return new FilingPage(place, filing.get(), voting.people(conversation));
     if (!filings.fillable(conversation)) throw new Refusal("tending.files.not-empty");
     return page(place, List.of(), "", place.conversation().source(), "en", Map.of(), words);
   }

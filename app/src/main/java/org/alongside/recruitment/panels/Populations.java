@@ -81,8 +81,7 @@ public class Populations {
         opportunities.get(opportunity).questions().stream()
             .map(question -> asked(question, pool, population))
             .toList();
-    return new Standing(
-        pool.size(), counting.of(pool.size()), counting.most(), population, asked);
+    return new Standing(pool.size(), counting.of(pool.size()), counting.most(), population, asked);
   }
 
   public OutreachId begin(

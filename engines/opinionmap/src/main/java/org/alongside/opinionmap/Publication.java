@@ -1,9 +1,7 @@
 package org.alongside.opinionmap;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.alongside.opinionmap.OpinionMap.Point;
 import org.alongside.opinionmap.model.Alongside;
@@ -37,13 +35,11 @@ public record Publication(
     var answers = Answers.randomised(secret);
     var drawn = Alongside.of(answers.ballots(votes));
     var found = drawn.mapped();
-    Map<String, Mapped.Place> places =
-        found.people().stream()
-            .collect(Collectors.toMap(Mapped.Place::person, Function.identity()));
+    var groupOf = new HashMap<String, Integer>();
+    found.people().forEach(one -> groupOf.put(one.person(), one.group()));
     int[] groups =
         IntStream.range(0, votes.people())
-            .map(
-                p -> places.containsKey(votes.person(p)) ? places.get(votes.person(p)).group() : -1)
+            .map(p -> groupOf.getOrDefault(votes.person(p), -1))
             .toArray();
     List<Point> centres = found.map().groups().stream().map(OpinionMap.Group::centre).toList();
     double farthest =

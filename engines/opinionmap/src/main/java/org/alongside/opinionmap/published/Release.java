@@ -1,6 +1,5 @@
 package org.alongside.opinionmap.published;
 
-import org.alongside.opinionmap.PublicMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.alongside.opinionmap.Ballots;
 import org.alongside.opinionmap.OpinionMap.Point;
+import org.alongside.opinionmap.PublicMap;
 import org.alongside.opinionmap.PublicMap.Figures;
 import org.alongside.opinionmap.PublicMap.Row;
 import org.alongside.opinionmap.PublicMap.Shape;

@@ -1,6 +1,5 @@
 package org.alongside.opinionmap.published;
 
-import org.alongside.opinionmap.PublicMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -12,9 +11,10 @@ import java.util.Objects;
 import java.util.Random;
 import org.alongside.opinionmap.Ballots;
 import org.alongside.opinionmap.OpinionMap.Point;
+import org.alongside.opinionmap.PublicMap;
+import org.alongside.opinionmap.PublicMap.Figures;
 import org.alongside.opinionmap.Tally;
 import org.alongside.opinionmap.Tally.Votes;
-import org.alongside.opinionmap.PublicMap.Figures;
 import org.junit.jupiter.api.Test;
 
 /** Attackers who see every version after every single vote, and know who cast it. */
