@@ -36,6 +36,7 @@ class ApplicantsPageTest {
                     i == needy ? List.of("Large print") : List.of(),
                     false,
                     false,
+                    false,
                     false))
         .toList();
   }
