@@ -31,7 +31,7 @@ final class Bare {
     }
   }
 
-  private static Connection owner(Path data) throws IOException, SQLException {
+  static Connection owner(Path data) throws IOException, SQLException {
     String port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3);
     String password =
         Files.readAllLines(data.resolve("passwords")).stream()
