@@ -57,14 +57,9 @@ class DoubtStore {
     db.sql(
             """
         insert into conversations.doubt (ballot_id, kind, many, noted_at)
-        select b.id, 'AT_ONCE', b.many, :at
-        from (
-          select org_id, id, count(*) over () as many from conversations.ballot
-          where conversation_id = :conversation and kind = 'LINK' and begun_at > :since) b
-        where not exists (
-          select 1 from conversations.doubt d
-          where d.org_id = b.org_id and d.ballot_id = b.id and d.kind = 'AT_ONCE')
-        order by b.id
+        select id, 'AT_ONCE', count(*) over (), :at from conversations.ballot
+        where conversation_id = :conversation and kind = 'LINK' and begun_at > :since
+        order by id
         on conflict (org_id, ballot_id, kind) do nothing
         """)
         .param("conversation", conversation.value())
