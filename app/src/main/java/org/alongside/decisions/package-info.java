@@ -1,6 +1,13 @@
 /** Questions put, stances taken, decisions recorded, dissent kept. */
 @ApplicationModule(
-    allowedDependencies = {"platform", "people", "initiatives", "listening", "themes"})
+    allowedDependencies = {
+      "platform",
+      "people",
+      "initiatives",
+      "listening",
+      "themes",
+      "conversations"
+    })
 @NullMarked
 package org.alongside.decisions;
 

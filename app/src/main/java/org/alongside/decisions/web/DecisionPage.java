@@ -31,6 +31,7 @@ public record DecisionPage(
     List<OptionLine> options,
     String restsOn,
     List<Evidence> themes,
+    List<Evidence> statements,
     List<Heard> voices,
     String thread,
     List<Stood> stood,

@@ -89,6 +89,7 @@ class DecisionQueries {
         said.options(),
         rests.sentence(),
         rests.themes(),
+        rests.statements(),
         rests.voices(),
         "/initiatives/" + slug + "/thread/decision/" + id.value(),
         said.stood(),

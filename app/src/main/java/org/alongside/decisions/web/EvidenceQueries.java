@@ -37,11 +37,16 @@ class EvidenceQueries {
   private final Trace trace;
   private final Themes themes;
   private final Voices voices;
+  private final StatementEvidence statements;
 
   record Rests(
-      String sentence, List<DecisionPage.Evidence> themes, List<DecisionPage.Heard> voices) {}
+      String sentence,
+      List<DecisionPage.Evidence> themes,
+      List<DecisionPage.Evidence> statements,
+      List<DecisionPage.Heard> voices) {}
 
-  EvidenceQueries(Trace trace, Themes themes, Voices voices) {
+  EvidenceQueries(Trace trace, Themes themes, Voices voices, StatementEvidence statements) {
+    this.statements = statements;
     this.trace = trace;
     this.themes = themes;
     this.voices = voices;
@@ -53,12 +58,13 @@ class EvidenceQueries {
     var direct = links.stream().filter(link -> link.to().equals(self)).map(Link::from).toList();
     var raisedBy = themes.all(ids(direct, "theme").map(ThemeId::new).toList());
     var alone = ids(direct, "voice").map(VoiceId::new).toList();
+    var said = statements.shown(ids(direct, "statement").toList(), words);
     int pieces = raisedBy.stream().mapToInt(t -> themes.excerptsOf(t.id()).size()).sum();
     long people =
         links.stream().map(Link::from).filter(r -> r.kind().equals("voice")).distinct().count();
     return new Rests(
         people == 0
-            ? words.say("decisions.rests.nothing")
+            ? words.say(said.isEmpty() ? "decisions.rests.nothing" : "decisions.rests.statements")
             : words.say("decisions.rests", pieces + alone.size(), people),
         raisedBy.stream()
             .map(
@@ -66,6 +72,7 @@ class EvidenceQueries {
                     new DecisionPage.Evidence(
                         theme.name(), "/initiatives/" + slug + "/themes/" + theme.id().value()))
             .toList(),
+        said,
         voices.all(alone).stream()
             .filter(voice -> voice.seenBy(sight))
             .map(voice -> heard(voice, slug, sight, words))

@@ -2,6 +2,7 @@ package org.alongside.decisions.web;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.alongside.decisions.DecisionId;
 import org.alongside.decisions.Decisions;
 import org.alongside.initiatives.Initiative;
@@ -16,6 +17,7 @@ import org.alongside.platform.pages.Frame;
 import org.alongside.platform.pages.Invalid;
 import org.alongside.platform.pages.Page;
 import org.alongside.platform.pages.Typed;
+import org.alongside.platform.trace.Ref;
 import org.alongside.platform.words.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -31,6 +33,7 @@ class QuestionController {
   private final Decisions decisions;
   private final DecisionQueries queries;
   private final EvidenceQueries evidence;
+  private final StatementEvidence said;
   private final Memberships memberships;
   private final Clock clock;
 
@@ -38,11 +41,13 @@ class QuestionController {
       Decisions decisions,
       DecisionQueries queries,
       EvidenceQueries evidence,
+      StatementEvidence said,
       Memberships memberships,
       Clock clock) {
     this.decisions = decisions;
     this.queries = queries;
     this.evidence = evidence;
+    this.said = said;
     this.memberships = memberships;
     this.clock = clock;
   }
@@ -70,7 +75,11 @@ class QuestionController {
     var form = QuestionForm.of(new Typed(typed));
     var problems = form.check();
     if (problems.any()) return new Invalid(page(about, person, form, problems, frame.words()));
-    var ticked = evidence.ticked(about.id(), sight(about, person), form);
+    var ticked =
+        Stream.concat(
+                evidence.ticked(about.id(), sight(about, person), form).stream(),
+                said.of(about.id(), form).stream().map(one -> Ref.of("statement", one.id())))
+            .toList();
     DecisionId id =
         decisions.put(
             new Decisions.Question(about.id(), form.question(), form.options(), ticked),
@@ -91,6 +100,9 @@ class QuestionController {
             .toList(),
         evidence.voicesOf(about.id(), sight).stream()
             .map(voice -> evidence.choice(voice, sight, words))
+            .toList(),
+        said.of(about.id(), form).stream()
+            .map(one -> said.choice(one, words))
             .toList(),
         form,
         problems.in(words));

@@ -9,7 +9,11 @@ import org.alongside.platform.pages.Typed;
 
 /** A question to the group, as typed. */
 public record QuestionForm(
-    String question, List<Row> rows, Set<String> themes, Set<String> voices) {
+    String question,
+    List<Row> rows,
+    Set<String> themes,
+    Set<String> voices,
+    Set<String> statements) {
 
   /** As many options as the form has room for; two are needed. */
   static final int ROOM = 5;
@@ -24,7 +28,8 @@ public record QuestionForm(
             .mapToObj(n -> new Row(n, typed.in("option-" + n), typed.in("about-" + n)))
             .toList(),
         typed.all("theme"),
-        typed.all("voice"));
+        typed.all("voice"),
+        typed.all("statement"));
   }
 
   Problems check() {

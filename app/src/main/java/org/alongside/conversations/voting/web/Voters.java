@@ -19,7 +19,7 @@ import org.springframework.web.util.WebUtils;
  * this device. Its secret is a cookie that goes to that conversation only.
  */
 @Component
-class Voters {
+public class Voters {
 
   private static final String COOKIE = "ballot";
   private static final Duration KEPT = Duration.ofDays(180);
@@ -30,7 +30,7 @@ class Voters {
     this.voting = voting;
   }
 
-  Optional<Holder> holder(
+  public Optional<Holder> holder(
       ConversationId conversation, Optional<Person> person, HttpServletRequest request) {
     return person
         .<Holder>map(one -> new Holder.Somebody(one.id()))

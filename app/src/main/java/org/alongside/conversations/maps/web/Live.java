@@ -1,0 +1,43 @@
+package org.alongside.conversations.maps.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.alongside.conversations.maps.Drawing;
+import org.alongside.conversations.maps.Turnout;
+import org.alongside.platform.pages.Frame;
+import org.alongside.platform.words.Words;
+
+/**
+ * What changes while somebody looks.
+ *
+ * @param turnout who took part so far, in words
+ * @param drawn how long ago the map was drawn, in words; empty where there is none
+ * @param mark another one for another map
+ */
+public record Live(String turnout, String drawn, String mark) {
+
+  private static final int LEAST = 5;
+
+  static Live of(Turnout turnout, Optional<Drawing> drawing, Instant now, Frame frame) {
+    return new Live(
+        frame.say("mapping.kicker", frame.name(), turnout(turnout, frame.words())),
+        drawing.map(one -> drawn(one.at(), now, frame.words())).orElse(""),
+        drawing.map(one -> one.at().toString()).orElse(""));
+  }
+
+  /** So few that somebody might be picked out aren’t counted aloud. */
+  static String turnout(Turnout turnout, Words words) {
+    return turnout.people() > 0 && turnout.people() < LEAST
+        ? words.say("mapping.turnout.few")
+        : words.say("mapping.turnout", turnout.people(), turnout.votes());
+  }
+
+  static String drawn(Instant at, Instant now, Words words) {
+    long seconds = Math.max(0, Duration.between(at, now).toSeconds());
+    if (seconds < 60) return words.say("mapping.drawn.seconds", seconds);
+    if (seconds < 3600) return words.say("mapping.drawn.minutes", seconds / 60);
+    if (seconds < 24 * 3600) return words.say("mapping.drawn.hours", seconds / 3600);
+    return words.say("mapping.drawn.on", words.date(at));
+  }
+}

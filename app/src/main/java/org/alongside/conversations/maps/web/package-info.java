@@ -1,0 +1,5 @@
+/** Pages of what came of the votes. */
+@NullMarked
+package org.alongside.conversations.maps.web;
+
+import org.jspecify.annotations.NullMarked;
