@@ -74,6 +74,7 @@ final class Addresses {
     all.addAll(PanelAddresses.of(town));
     all.addAll(TendingAddresses.of(town));
     all.addAll(ConversationAddresses.of(town));
+    all.addAll(MapAddresses.of(town));
     String file = file(town);
     for (String part : List.of("", "/columns", "/refused.csv")) all.add(file + part);
     return all;

@@ -32,6 +32,7 @@ import org.alongside.themes.Themes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -80,6 +81,7 @@ abstract class InOpenTown {
   @Autowired protected Conversations conversations;
   @Autowired protected Statements statements;
   @Autowired protected Voting voting;
+  @Autowired protected ApplicationContext context;
   @Autowired protected Themes themes;
   @Autowired protected Outbox outbox;
   @Autowired protected MailRound mail;
