@@ -93,8 +93,7 @@ public final class VotingBenchmark {
         String vote = VOTES[waits.votes().size() % VOTES.length];
         long begun = System.nanoTime();
         wire.post(
-            path + "/vote",
-            "statement=%s&vote=%s&_csrf=%s".formatted(said.group(1), vote, token));
+            path + "/vote", "statement=%s&vote=%s&_csrf=%s".formatted(said.group(1), vote, token));
         waits.votes().add(System.nanoTime() - begun);
         page = wire.get(path + "/vote").text();
         waits.next().add(System.nanoTime() - begun);

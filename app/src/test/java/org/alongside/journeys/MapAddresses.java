@@ -59,14 +59,8 @@ final class MapAddresses {
     var priya = town.cast.priya().id();
     var plan =
         new Conversations.Plan(
-            QUESTION,
-            "People differ about when. They agree about how.",
-            true,
-            true,
-            null,
-            "");
-    var id =
-        town.conversations.prepare(town.cast.initiative("breathing").id(), plan, priya, at);
+            QUESTION, "People differ about when. They agree about how.", true, true, null, "");
+    var id = town.conversations.prepare(town.cast.initiative("breathing").id(), plan, priya, at);
     var said = new ArrayList<StatementId>();
     for (String words : SAID)
       said.add(town.statements.propose(id, "en", words, List.of(), priya, at));

@@ -87,8 +87,7 @@ class TheMapTest extends InOpenTown {
       page.waitForCondition(
           () -> !page.locator("[data-live=turnout]").innerText().equals(before),
           new Page.WaitForConditionOptions().setTimeout(4_000));
-      page.getByRole(
-              AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Stop looking again"))
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Stop looking again"))
           .click();
       assertThat(page.locator("[data-watched] button").innerText())
           .isEqualTo("Look again by itself");

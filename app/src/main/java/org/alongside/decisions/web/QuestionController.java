@@ -101,9 +101,7 @@ class QuestionController {
         evidence.voicesOf(about.id(), sight).stream()
             .map(voice -> evidence.choice(voice, sight, words))
             .toList(),
-        said.of(about.id(), form).stream()
-            .map(one -> said.choice(one, words))
-            .toList(),
+        said.of(about.id(), form).stream().map(one -> said.choice(one, words)).toList(),
         form,
         problems.in(words));
   }

@@ -39,8 +39,7 @@ public final class Sketch {
 
   public static Drawing oneCrowd(List<StatementId> said, Instant at) {
     var two = two(said, at);
-    return new Drawing(
-        at, 150, said.size(), List.of(), two.lines(), two.shared(), List.of(), 0);
+    return new Drawing(at, 150, said.size(), List.of(), two.lines(), two.shared(), List.of(), 0);
   }
 
   /** As if it had just been drawn from the votes that there are. */

@@ -67,8 +67,7 @@ final class Legend {
 
   private String cell(Drawing.Share share) {
     if (share.agree() == null || share.seen() == null) return words.say("mapping.report.hidden");
-    return words.say(
-        "mapping.report.agree", Math.min(share.agree(), share.seen()), share.seen());
+    return words.say("mapping.report.agree", Math.min(share.agree(), share.seen()), share.seen());
   }
 
   /** What a group holds besides what it is called by. */

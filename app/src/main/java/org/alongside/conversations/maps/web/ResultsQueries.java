@@ -53,8 +53,7 @@ class ResultsQueries {
   }
 
   ResultsPage results(String slug, ConversationId id, Person reader, Frame frame) {
-    Initiative initiative =
-        initiatives.find(slug).orElseThrow(() -> new NotFound(slug));
+    Initiative initiative = initiatives.find(slug).orElseThrow(() -> new NotFound(slug));
     var about = conversations.get(id);
     if (!about.initiative().equals(initiative.id())) throw new NotFound(id);
     var drawing = drawings.of(id);
@@ -102,10 +101,7 @@ class ResultsQueries {
   ReportPage report(ConversationId id, Frame frame) {
     Conversation about = maps.opened(id);
     var drawing = drawings.of(id);
-    var rows =
-        drawing
-            .map(one -> maps.legend(about, one, frame).rows())
-            .orElse(List.of());
+    var rows = drawing.map(one -> maps.legend(about, one, frame).rows()).orElse(List.of());
     return new ReportPage(
         maps.page(about, Optional.empty(), frame),
         Live.turnout(drawings.turnout(id), frame.words()),

@@ -6,6 +6,7 @@ import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.alongside.conversations.BallotId;
 import org.alongside.conversations.InConversation;
 import org.alongside.conversations.Reason;
@@ -22,8 +23,6 @@ class MapPagesTest extends InConversation {
 
   @Autowired private ApplicationContext context;
 
-  private BallotId hers;
-
   private List<StatementId> six() {
     var six = new ArrayList<>(said);
     six.add(propose("Just tell me, fast."));
@@ -31,10 +30,11 @@ class MapPagesTest extends InConversation {
     return six;
   }
 
-  private void drawn() {
+  private BallotId drawn() {
     votes(of(amina), said.getFirst(), Vote.AGREE);
-    hers = voting.ballot(signs, of(amina), now()).id();
+    BallotId hers = voting.ballot(signs, of(amina), now()).id();
     Sketch.keep(context, signs, Sketch.two(six(), now()), Map.of(hers, Sketch.HERS));
+    return hers;
   }
 
   private String aminaReads(String path) {
@@ -73,11 +73,11 @@ class MapPagesTest extends InConversation {
 
   @Test
   void nobody_else_sees_where_she_stands_nor_any_ballot() {
-    drawn();
+    BallotId hers = drawn();
     for (String path :
         List.of(at(""), at("/live"), at("/report"), at("/statements.csv"), at("/groups.csv"), ""))
-        assertThat(text(anybodyReads(path.isEmpty() ? "/conversations" : path)))
-            .doesNotContain("You are here", hers.value().toString(), "0.287", "0.0123");
+      assertThat(text(anybodyReads(path.isEmpty() ? "/conversations" : path)))
+          .doesNotContain("You are here", hers.value().toString(), "0.287", "0.0123");
     assertThat(aminaReads(at("/report"))).doesNotContain("You are here");
   }
 
@@ -93,8 +93,7 @@ class MapPagesTest extends InConversation {
   @Test
   void a_statement_that_was_taken_out_since_is_not_shown() {
     drawn();
-    statements.decline(
-        said.getFirst(), Reason.UNKIND, "", priya.id(), now());
+    statements.decline(said.getFirst(), Reason.UNKIND, "", priya.id(), now());
     for (String path : List.of(at(""), at("/report"), at("/statements.csv")))
       assertThat(text(anybodyReads(path))).doesNotContain("Paint the floor.");
   }
@@ -113,13 +112,11 @@ class MapPagesTest extends InConversation {
   void the_team_takes_a_statement_to_a_decision_that_then_rests_on_it() {
     drawn();
     var team = someone("Tess Team", Role.FACILITATOR);
-    String results =
-        to("/initiatives/outpatients/conversations/" + signs.value() + "/results");
+    String results = to("/initiatives/outpatients/conversations/" + signs.value() + "/results");
     assertThat(text(web.get().uri(results).with(as(team)).exchange()))
         .contains("What builds bridges", "What divides", "not shown");
     assertThat(web.get().uri(results).with(as(amina)).exchange()).hasStatus(403);
-    String form =
-        "/initiatives/outpatients/decisions/new?statement=" + said.getFirst().value();
+    String form = "/initiatives/outpatients/decisions/new?statement=" + said.getFirst().value();
     assertThat(aminaReads(form)).contains("“Paint the floor.”", "How should people find the way?");
     var sent =
         web.post()
@@ -130,7 +127,7 @@ class MapPagesTest extends InConversation {
             .param("option-2", "Signs")
             .param("statement", said.getFirst().value().toString())
             .exchange();
-    String decision = sent.getResponse().getRedirectedUrl();
+    String decision = Objects.requireNonNull(sent.getResponse().getRedirectedUrl());
     assertThat(text(web.get().uri(decision).with(as(amina)).exchange()))
         .contains("It rests on what people voted on.", "“Paint the floor.”");
   }
