@@ -1,6 +1,8 @@
 package org.alongside.recruitment.panels;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.alongside.recruitment.Applications;
 import org.alongside.recruitment.Opportunities;
 import org.alongside.recruitment.Opportunity;
@@ -41,6 +44,8 @@ public class RuleCheck {
   /**
    * @param trouble why no panel keeps the rules; none where one does
    * @param wrong in the engine's words what makes no sense; none
+   * @param early while names are taken, and a rule is about few: an answer now and another after one
+   *     more name would tell what that person answered
    * @param equal everybody's chance if there were no rules at all
    * @param smallest the smallest chance of those who can be drawn; none while rules can't be met
    * @param exact whether it is that; else what it can't exceed
@@ -50,6 +55,7 @@ public class RuleCheck {
   public record Found(
       Optional<Explanation> trouble,
       Optional<String> wrong,
+      boolean early,
       double equal,
       OptionalDouble smallest,
       boolean exact,
@@ -64,11 +70,13 @@ public class RuleCheck {
   private final Applications applications;
   private final Opportunities opportunities;
   private final Counting counting;
+  private final Clock clock;
 
-  RuleCheck(Applications applications, Opportunities opportunities, Counting counting) {
+  RuleCheck(Applications applications, Opportunities opportunities, Counting counting, Clock clock) {
     this.applications = applications;
     this.opportunities = opportunities;
     this.counting = counting;
+    this.clock = clock;
   }
 
   /**
@@ -79,6 +87,7 @@ public class RuleCheck {
     var people = pool(id);
     double equal =
         people.isEmpty() ? 0 : Math.min(1, (double) about.notice().seats() / people.size());
+    if (about.takesNames(LocalDate.now(clock)) && aboutFew(quotas, people)) return early(equal);
     try {
       var pool = new Pool(people);
       var rules = rules(about, quotas, people);
@@ -92,6 +101,19 @@ public class RuleCheck {
     } catch (BadInput no) {
       return found(Optional.empty(), Optional.of(String.valueOf(no.getMessage())), equal);
     }
+  }
+
+  private boolean aboutFew(SetAside quotas, List<Candidate> people) {
+    return Stream.concat(
+            quotas.groups().keySet().stream().map(group -> Map.of(group.feature(), group.answer())),
+            quotas.both().keySet().stream().map(Both::where))
+        .mapToLong(where -> people.stream().filter(one -> is(one, where)).count())
+        .anyMatch(many -> many > 0 && many <= counting.most());
+  }
+
+  private static boolean is(Candidate one, Map<String, String> where) {
+    return where.entrySet().stream()
+        .allMatch(asked -> asked.getValue().equals(one.features().get(asked.getKey())));
   }
 
   private Optional<Found> shortly(Pool pool, Rules rules, double equal, Effects effects) {
@@ -139,9 +161,22 @@ public class RuleCheck {
     return pool;
   }
 
+  private Found early(double equal) {
+    return new Found(
+        Optional.empty(),
+        Optional.empty(),
+        true,
+        equal,
+        OptionalDouble.empty(),
+        false,
+        Map.of(),
+        Map.of(),
+        counting.of(0));
+  }
+
   private Found found(Optional<Explanation> trouble, Optional<String> wrong, double equal) {
     return new Found(
-        trouble, wrong, equal, OptionalDouble.empty(), false, Map.of(), Map.of(), counting.of(0));
+        trouble, wrong, false, equal, OptionalDouble.empty(), false, Map.of(), Map.of(), counting.of(0));
   }
 
   private Found found(
@@ -149,6 +184,7 @@ public class RuleCheck {
     return new Found(
         Optional.empty(),
         Optional.empty(),
+        false,
         equal,
         OptionalDouble.of(smallest),
         exact,

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SealingTest extends InRecruitment {
 
   @Autowired private Outbox outbox;
+  @Autowired private RuleCheck check;
 
   @Test
   void which_number_draws_is_sealed_with_the_list() {
@@ -62,6 +63,19 @@ class SealingTest extends InRecruitment {
     clock.pass(Duration.ofDays(7));
     panels.draw(seal.id(), "12345612345612345612", "Forty people", priya.id(), now());
     assertThat(requireNonNull(panels.get(seal.id()).drawn()).seen()).isEqualTo("Forty people");
+  }
+
+  @Test
+  void while_names_are_taken_nobody_learns_from_rules_how_few_answered_what() {
+    wanted = want(6);
+    for (int i = 0; i < 12; i++) apply(i, i < 3 ? "under-30" : "45-59", i % 2 == 0);
+    var four = SetAside.of(Map.of(new Group("age", "under-30"), new Bounds(4, 6)));
+    var now = check.of(wanted, four, true);
+    assertThat(now.early()).isTrue();
+    assertThat(now.trouble()).isEmpty();
+
+    opportunities.close(wanted, priya.id(), now());
+    assertThat(check.of(wanted, four, true).trouble()).isPresent();
   }
 
   @Test

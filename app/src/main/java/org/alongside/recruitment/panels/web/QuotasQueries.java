@@ -112,6 +112,12 @@ public class QuotasQueries {
     if (found.wrong().isPresent())
       return new QuotasPage.Verdict(
           false, words.say("panels.verdict.wrong"), List.of(found.wrong().get()), List.of());
+    if (found.early())
+      return new QuotasPage.Verdict(
+          true,
+          words.say("panels.verdict.early"),
+          List.of(words.say("panels.verdict.early.why")),
+          List.of());
     List<String> means = new ArrayList<>();
     means.add(words.say("panels.verdict.equal", Odds.of(found.equal()).say(words)));
     if (found.smallest().isPresent())
