@@ -40,13 +40,17 @@ final class MapAddresses {
   }
 
   static ConversationId conversation(InOpenTown town) {
+    return conversation(town, QUESTION);
+  }
+
+  static ConversationId conversation(InOpenTown town, String question) {
     return town.cast.at(
         () ->
             town.conversations.of(town.cast.initiative("breathing").id()).stream()
-                .filter(one -> one.question().equals(QUESTION))
+                .filter(one -> one.question().equals(question))
                 .findFirst()
                 .map(one -> one.id())
-                .orElseGet(() -> begun(town)));
+                .orElseGet(() -> begun(town, question)));
   }
 
   static BallotId hers(InOpenTown town, ConversationId id) {
@@ -54,12 +58,12 @@ final class MapAddresses {
     return town.cast.at(() -> town.voting.ballot(id, amina, town.clock.instant()).id());
   }
 
-  private static ConversationId begun(InOpenTown town) {
+  private static ConversationId begun(InOpenTown town, String question) {
     var at = town.clock.instant();
     var priya = town.cast.priya().id();
     var plan =
         new Conversations.Plan(
-            QUESTION, "People differ about when. They agree about how.", true, true, null, "");
+            question, "People differ about when. They agree about how.", true, true, null, "");
     var id = town.conversations.prepare(town.cast.initiative("breathing").id(), plan, priya, at);
     var said = new ArrayList<StatementId>();
     for (String words : SAID)

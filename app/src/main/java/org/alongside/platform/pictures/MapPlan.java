@@ -20,7 +20,6 @@ final class MapPlan {
 
   private static final double LETTER = LETTERS * .5;
   private static final double SMALL_LETTER = SMALL * .54;
-  private static final double HERE_LETTER = 10;
   private static final double LEAST_RADIUS = 34;
   private static final int GAP = 8;
 
@@ -58,8 +57,7 @@ final class MapPlan {
   private final Label[] labels;
   private final @Nullable Spot you;
   private final Box all;
-  private final boolean up;
-  private final double hereX;
+  private final @Nullable Pointer pointer;
 
   MapPlan(
       List<OpinionMap.Circle> groups,
@@ -76,9 +74,7 @@ final class MapPlan {
             .toList();
     for (int i : order) labels[i] = label(groups.get(i), i, narrow);
     all = extent();
-    up = you != null && crossed(all.top(), you.y()) < crossed(you.y(), all.bottom());
-    double half = here.length() * HERE_LETTER / 2;
-    hereX = you == null ? 0 : Math.clamp(you.x(), half, width - half);
+    pointer = you == null ? null : Pointer.at(you, here, width, all, circles, labels());
   }
 
   /** Circles and reader in the measure of the picture. */
@@ -140,12 +136,6 @@ final class MapPlan {
     return hidden;
   }
 
-  private double crossed(double from, double to) {
-    if (you == null) return 0;
-    var line = new Box(you.x() - 60, from, you.x() + 60, to);
-    return Stream.of(labels).mapToDouble(label -> label.box().over(line)).sum() + (to - from);
-  }
-
   private Box extent() {
     var boxes =
         Stream.concat(
@@ -171,23 +161,14 @@ final class MapPlan {
     return you;
   }
 
-  double hereX() {
-    return hereX;
-  }
-
-  double hereY() {
-    return up ? all.top() - 22 : all.bottom() + 38;
-  }
-
-  String leader() {
-    if (you == null) return "";
-    double end = up ? all.top() - 14 : all.bottom() + 20;
-    return "M%s %sV%s".formatted(Svg.number(you.x()), Svg.number(you.y()), Svg.number(end));
+  @Nullable Pointer pointer() {
+    return pointer;
   }
 
   String viewBox() {
-    double top = all.top() - (you != null && up ? 48 : 8);
-    double bottom = all.bottom() + (you != null && !up ? 50 : 8);
+    double top = Math.min(all.top(), pointer == null ? all.top() : pointer.words().top()) - 8;
+    double bottom =
+        Math.max(all.bottom(), pointer == null ? all.bottom() : pointer.words().bottom()) + 8;
     return "0 %s %d %s".formatted(Svg.number(top), width, Svg.number(bottom - top));
   }
 }

@@ -49,24 +49,24 @@ public record OpinionMap(
     for (int i = 0; i < groups.size(); i++) ground(svg, groups.get(i), plan.circles().get(i));
     for (int i = 0; i < groups.size(); i++)
       seeds(svg, groups.get(i).mark(), plan.circles().get(i), scale.lines(groups.get(i).people()));
-    if (plan.you() != null) svg.path("l-ink", plan.leader(), 2);
+    if (plan.pointer() != null) svg.path("l-ink", plan.pointer().line(), 2);
     for (int i = 0; i < groups.size(); i++) words(svg, groups.get(i), plan.labels().get(i));
-    if (plan.you() != null) you(svg, plan);
+    if (plan.you() != null && plan.pointer() != null) you(svg, plan.you(), plan.pointer());
     svg.end();
   }
 
   private static void ground(Svg svg, Circle group, MapPlan.Spot at) {
+    svg.circle("", at.x(), at.y(), at.r(), "fill", group.mark().ground());
+    var dashes = group.mark().dashes();
     svg.circle(
         group.mark().line(),
         at.x(),
         at.y(),
         at.r(),
-        "fill",
-        group.mark().ground(),
         "stroke-width",
         1.5,
         "stroke-dasharray",
-        group.mark().dashes().isEmpty() ? "none" : group.mark().dashes());
+        dashes.isEmpty() ? "none" : dashes);
   }
 
   private static void seeds(Svg svg, GroupMark mark, MapPlan.Spot at, int many) {
@@ -89,12 +89,11 @@ public record OpinionMap(
         "f-ink-soft t-halo", label.x(), y + 15, MapPlan.SMALL, group.about(), label.attributes());
   }
 
-  private void you(Svg svg, MapPlan plan) {
-    var at = plan.you();
-    if (at == null) return;
+  private void you(Svg svg, MapPlan.Spot at, Pointer pointer) {
+    double x = (pointer.words().left() + pointer.words().right()) / 2;
     svg.circle("f-weld", at.x(), at.y(), 13)
         .circle("l-ink", at.x(), at.y(), 13, "stroke-width", 3.5)
         .circle("f-night", at.x(), at.y(), 3.5)
-        .words("t-b t-halo", plan.hereX(), plan.hereY(), 18, here, "text-anchor", "middle");
+        .words("t-b t-halo", x, pointer.words().bottom() - 6, 18, here, "text-anchor", "middle");
   }
 }

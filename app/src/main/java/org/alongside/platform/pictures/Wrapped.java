@@ -9,8 +9,11 @@ final class Wrapped {
   static List<String> lines(String words, int letters, int most) {
     var lines = new ArrayList<String>();
     String rest = words;
+    // Lines about as long as one another: no word stays alone.
+    int parts = Math.min(most, Math.ceilDiv(words.length(), letters));
+    int even = Math.min(letters, Math.ceilDiv(words.length(), Math.max(1, parts)) + 3);
     while (rest.length() > letters && lines.size() < most - 1) {
-      int at = cut(rest, letters);
+      int at = cut(rest, even);
       lines.add(rest.substring(0, at).stripTrailing());
       rest = rest.substring(at).stripLeading();
     }

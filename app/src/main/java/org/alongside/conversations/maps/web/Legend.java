@@ -82,8 +82,8 @@ final class Legend {
   private Phrase held(Drawing.Held held) {
     var phrase = phrase(held.statement());
     return held.agree()
-        ? new Phrase(phrase.quoted(), phrase.language())
-        : new Phrase(words.say("mapping.against", phrase.words()), null);
+        ? phrase.quoted()
+        : new Phrase(words.say("mapping.against", phrase.bare()), null);
   }
 
   private Phrase phrase(StatementId id) {

@@ -17,7 +17,14 @@ public record Phrase(String words, @Nullable String language) {
         statement.wordsIn(reader), tag.isEmpty() || tag.equals(Tongue.UNKNOWN) ? null : tag);
   }
 
-  public String quoted() {
-    return "“" + words + "”";
+  /** Without its full stop, for within a sentence. */
+  String bare() {
+    return words.endsWith(".") && !words.endsWith("..")
+        ? words.substring(0, words.length() - 1)
+        : words;
+  }
+
+  Phrase quoted() {
+    return new Phrase("“" + bare() + "”", language);
   }
 }

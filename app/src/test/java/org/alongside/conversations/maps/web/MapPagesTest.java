@@ -64,7 +64,7 @@ class MapPagesTest extends InConversation {
   void she_is_near_a_group_and_sees_herself_and_no_copy_of_it_is_kept() {
     drawn();
     assertThat(aminaReads(at("")))
-        .contains("You are near “Just tell me, fast.”, on the side of “=Tell me when")
+        .contains("You are near “Just tell me, fast”, on the side of “=Tell me when")
         .contains("You are here", "about 85 people", "94 people of 100")
         .containsSubsequence("What we share", "Where we part", "The map, with you on it");
     assertThat(web.get().uri(to(at(""))).with(as(amina)).exchange())
@@ -105,7 +105,7 @@ class MapPagesTest extends InConversation {
         .contains("0,en,Paint the floor.,130,20,0,150,")
         .contains(",'=Tell me when somebody is with me.,")
         .contains(",15,65,0,80,0.09,0.29,,,,,,");
-    assertThat(text(anybodyReads(at("/groups.csv")))).contains("1,“Just tell me, fast.”,85,");
+    assertThat(text(anybodyReads(at("/groups.csv")))).contains("“Just tell me, fast”\",85,-0.5,");
   }
 
   @Test
