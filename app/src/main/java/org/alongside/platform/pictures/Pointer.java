@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * The words beside whoever looks, and the line to them: below the map, above it, or beside the
- * circle they stand in, wherever they hide least and the line is short.
+ * circle they stand in or at its foot, wherever they hide least and the line is short.
  *
  * @param words the room that they take
  * @param line from the reader to them
@@ -31,11 +31,14 @@ record Pointer(MapPlan.Box words, String line, double cost) {
     double right =
         around.stream().mapToDouble(one -> one.box().right()).max().orElse(you.x() + AWAY);
     double left = around.stream().mapToDouble(one -> one.box().left()).min().orElse(you.x() - AWAY);
+    double low = around.stream().mapToDouble(one -> one.box().bottom()).max().orElse(you.y());
     return Stream.of(
             box(x, all.bottom() + AWAY + HIGH / 2, wide),
             box(x, all.top() - AWAY - HIGH / 2, wide),
             box(right + 8 + wide / 2, you.y(), wide),
-            box(left - 8 - wide / 2, you.y(), wide))
+            box(left - 8 - wide / 2, you.y(), wide),
+            box(width - wide / 2, low + AWAY, wide),
+            box(wide / 2, low + AWAY, wide))
         .map(words -> to(words, you, width, circles, labels))
         .min(Comparator.comparingDouble(Pointer::cost))
         .orElseThrow();
@@ -53,7 +56,10 @@ record Pointer(MapPlan.Box words, String line, double cost) {
       List<MapPlan.Label> labels) {
     boolean upright = words.left() <= you.x() && words.right() >= you.x();
     double x = upright ? you.x() : words.left() > you.x() ? words.left() - 4 : words.right() + 4;
-    double y = upright ? (words.top() > you.y() ? words.top() : words.bottom()) : you.y();
+    double y =
+        upright
+            ? (words.top() > you.y() ? words.top() : words.bottom())
+            : (words.top() + words.bottom()) / 2;
     var line =
         new MapPlan.Box(
             Math.min(x, you.x()) - 3,
