@@ -44,8 +44,8 @@ public class RuleCheck {
   /**
    * @param trouble why no panel keeps the rules; none where one does
    * @param wrong in the engine's words what makes no sense; none
-   * @param early while names are taken, and a rule is about few: an answer now and another after one
-   *     more name would tell what that person answered
+   * @param early while names are taken, and a rule is about few: an answer now and another after
+   *     one more name would tell what that person answered
    * @param equal everybody's chance if there were no rules at all
    * @param smallest the smallest chance of those who can be drawn; none while rules can't be met
    * @param exact whether it is that; else what it can't exceed
@@ -72,7 +72,8 @@ public class RuleCheck {
   private final Counting counting;
   private final Clock clock;
 
-  RuleCheck(Applications applications, Opportunities opportunities, Counting counting, Clock clock) {
+  RuleCheck(
+      Applications applications, Opportunities opportunities, Counting counting, Clock clock) {
     this.applications = applications;
     this.opportunities = opportunities;
     this.counting = counting;
@@ -176,7 +177,15 @@ public class RuleCheck {
 
   private Found found(Optional<Explanation> trouble, Optional<String> wrong, double equal) {
     return new Found(
-        trouble, wrong, false, equal, OptionalDouble.empty(), false, Map.of(), Map.of(), counting.of(0));
+        trouble,
+        wrong,
+        false,
+        equal,
+        OptionalDouble.empty(),
+        false,
+        Map.of(),
+        Map.of(),
+        counting.of(0));
   }
 
   private Found found(
