@@ -10,7 +10,7 @@ final class RecruitmentAddresses {
     var all = new ArrayList<String>(List.of("/hospitals/take-part", "/hospitals/take-part/mine"));
     for (String slug : List.of("outpatients", "breathing")) {
       String initiative = "/hospitals/initiatives/" + slug + "/opportunities";
-      all.add(initiative + "/new");
+      all.addAll(List.of(initiative, initiative + "/new"));
       var initiativeId = town.cast.initiative(slug).id();
       for (var one : town.cast.at(() -> town.opportunities.of(initiativeId))) {
         String id = one.id().value().toString();

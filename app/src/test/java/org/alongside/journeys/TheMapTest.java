@@ -88,7 +88,7 @@ class TheMapTest extends InOpenTown {
       fiveVote();
       page.waitForCondition(
           () -> !page.locator("[data-live=turnout]").innerText().equals(before),
-          new Page.WaitForConditionOptions().setTimeout(4_000));
+          new Page.WaitForConditionOptions().setTimeout(30_000));
       page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Stop looking again"))
           .click();
       assertThat(page.locator("[data-watched] button").innerText())

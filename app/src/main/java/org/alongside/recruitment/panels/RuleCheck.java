@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Stream;
 import org.alongside.recruitment.Applications;
 import org.alongside.recruitment.Opportunities;
 import org.alongside.recruitment.Opportunity;
@@ -88,7 +87,8 @@ public class RuleCheck {
     var people = pool(id);
     double equal =
         people.isEmpty() ? 0 : Math.min(1, (double) about.notice().seats() / people.size());
-    if (about.takesNames(LocalDate.now(clock)) && aboutFew(quotas, people)) return early(equal);
+    if (about.takesNames(LocalDate.now(clock)) && quotas.aboutFew(people, counting.most()))
+      return early(equal);
     try {
       var pool = new Pool(people);
       var rules = rules(about, quotas, people);
@@ -102,19 +102,6 @@ public class RuleCheck {
     } catch (BadInput no) {
       return found(Optional.empty(), Optional.of(String.valueOf(no.getMessage())), equal);
     }
-  }
-
-  private boolean aboutFew(SetAside quotas, List<Candidate> people) {
-    return Stream.concat(
-            quotas.groups().keySet().stream().map(group -> Map.of(group.feature(), group.answer())),
-            quotas.both().keySet().stream().map(Both::where))
-        .mapToLong(where -> people.stream().filter(one -> is(one, where)).count())
-        .anyMatch(many -> many > 0 && many <= counting.most());
-  }
-
-  private static boolean is(Candidate one, Map<String, String> where) {
-    return where.entrySet().stream()
-        .allMatch(asked -> asked.getValue().equals(one.features().get(asked.getKey())));
   }
 
   private Optional<Found> shortly(Pool pool, Rules rules, double equal, Effects effects) {

@@ -1,7 +1,10 @@
 package org.alongside.recruitment.panels;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.alongside.sortition.Candidate;
 
 /** Seats set aside: for groups, and for those who are of two groups at once. */
 public record SetAside(Map<Group, Bounds> groups, Map<Both, Bounds> both) {
@@ -31,5 +34,19 @@ public record SetAside(Map<Group, Bounds> groups, Map<Both, Bounds> both) {
     var others = new HashMap<>(both);
     others.remove(pair);
     return new SetAside(groups, others);
+  }
+
+  /** Whether any of it is about people of whom there are so many or fewer, but some. */
+  boolean aboutFew(List<Candidate> people, int most) {
+    return Stream.concat(
+            groups.keySet().stream().map(group -> Map.of(group.feature(), group.answer())),
+            both.keySet().stream().map(Both::where))
+        .mapToLong(where -> people.stream().filter(one -> is(one, where)).count())
+        .anyMatch(many -> many > 0 && many <= most);
+  }
+
+  private static boolean is(Candidate one, Map<String, String> where) {
+    return where.entrySet().stream()
+        .allMatch(asked -> asked.getValue().equals(one.features().get(asked.getKey())));
   }
 }

@@ -92,7 +92,7 @@ class KilledSealTest {
   }
 
   private static boolean isFar(TownProcess town) throws Exception {
-    return town.ask("select count(*) from recruitment.seal where step = 'level' and done > 0")
+    return town.ask("select count(*) from recruitment.seal where state = 'WORKING' and step <> ''")
         .equals("1");
   }
 
