@@ -85,7 +85,7 @@ class PanelPagesTest extends InRecruitment {
     assertThat(wrong)
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
         .bodyText()
-        .contains("value=\"5\"");
+        .contains("value=\"5\"", "Age: Under 30: write two whole numbers");
     var look =
         web.post()
             .uri(to(team("/rules")))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.alongside.platform.errors.Problems;
 import org.alongside.platform.pages.Typed;
+import org.alongside.platform.words.Words;
 import org.alongside.recruitment.panels.Both;
 import org.alongside.recruitment.panels.Bounds;
 import org.alongside.recruitment.panels.Group;
@@ -65,7 +66,7 @@ record QuotaForm(Map<Group, String> least, Map<Group, String> most, List<BothFor
     return fields;
   }
 
-  Problems check(Place place) {
+  Problems check(Place place, Words words) {
     var problems = Problems.none();
     fields(place)
         .forEach(
@@ -73,11 +74,11 @@ record QuotaForm(Map<Group, String> least, Map<Group, String> most, List<BothFor
               String from = least.getOrDefault(group, "");
               String to = most.getOrDefault(group, "");
               if (!from.matches("\\d{0,3}"))
-                problems.add(field + "-least", "panels.bounds-wrong", place.seats());
+                problems.add(field + "-least", "panels.bounds-wrong.of", place.seats(), place.name(group, words));
               else if (!to.matches("\\d{0,3}"))
-                problems.add(field + "-most", "panels.bounds-wrong", place.seats());
+                problems.add(field + "-most", "panels.bounds-wrong.of", place.seats(), place.name(group, words));
               else if (wrong(bounds(from, to, place.seats()), place.seats()))
-                problems.add(field + "-least", "panels.bounds-wrong", place.seats());
+                problems.add(field + "-least", "panels.bounds-wrong.of", place.seats(), place.name(group, words));
             });
     var known = new HashSet<Both>();
     for (var one : both) {

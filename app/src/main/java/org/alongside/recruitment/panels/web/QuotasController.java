@@ -65,7 +65,7 @@ class QuotasController {
     var place = places.of(initiative, opportunity);
     var typed = new Typed(sent);
     var form = QuotaForm.of(place, typed);
-    var errors = form.check(place).in(frame.words());
+    var errors = form.check(place, frame.words()).in(frame.words());
     if (!errors.isEmpty())
       return new Invalid(queries.page(place, form, false, false, errors, frame.words()));
     if (typed.in("act").equals("look"))

@@ -15,6 +15,7 @@ import org.alongside.platform.pages.Page;
  * @param fresh one more of them, to be added; none where there is only one question
  * @param groups what can be chosen for it
  * @param unkept this is shown, and not kept
+ * @param kept this was kept just now
  * @param verdict none while there is nothing to say
  */
 public record QuotasPage(
@@ -26,6 +27,7 @@ public record QuotasPage(
     Optional<Both> fresh,
     List<Option> groups,
     boolean unkept,
+    boolean kept,
     List<Verdict> verdict,
     Map<String, String> errors)
     implements Page {

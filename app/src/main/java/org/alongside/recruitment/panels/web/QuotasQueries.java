@@ -65,6 +65,7 @@ public class QuotasQueries {
         BothRows.fresh(place, form),
         BothRows.groups(place, words),
         unkept,
+        each && !unkept && errors.isEmpty(),
         found == null ? List.of() : List.of(verdict(place, found, words)),
         errors);
   }
