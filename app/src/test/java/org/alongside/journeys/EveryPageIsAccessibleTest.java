@@ -49,6 +49,8 @@ class EveryPageIsAccessibleTest extends InOpenTown {
           "POST /{org}/take-part/mine/{code}/answers",
           "POST /{org}/initiatives/{initiative}/opportunities/{opportunity}/rules",
           "POST /{org}/initiatives/{initiative}/conversations/{conversation}/statements/{statement}/languages",
+          // Its first button is an answer.
+          "POST /{org}/conversations/{conversation}/vote",
           "POST /{org}/initiatives/{initiative}/promises/{commitment}/keeping");
 
   private static final String AXE =
@@ -98,6 +100,8 @@ class EveryPageIsAccessibleTest extends InOpenTown {
     for (var part : tour.parts())
       try (var window = Browser.open(town(), part.visitor(), Browser.NARROW, true, false)) {
         for (var stop : part.stops()) {
+          // A piece of a page that the page itself asks for.
+          if (stop.path().endsWith("/live")) continue;
           var setting = Setting.values()[turn++ % Setting.values().length];
           visit(window, stop.path(), setting);
           for (String form : stop.forms()) sendEmpty(window, stop.path(), form, setting);

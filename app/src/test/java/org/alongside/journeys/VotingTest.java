@@ -49,7 +49,7 @@ class VotingTest extends InOpenTown {
   @Test
   void by_keyboard_alone_the_focus_is_on_each_next_statement() {
     try (var gareth = new Voter(this, as("hospitals", "gareth"), Browser.WIDE, true)) {
-      gareth.opens(path + "/vote");
+      gareth.opens(path + "/vote?lang=en");
       Set<String> met = new HashSet<>();
       for (int i = 0; i < 4; i++) {
         met.add(gareth.statement());
@@ -73,7 +73,7 @@ class VotingTest extends InOpenTown {
   @Test
   void a_tick_and_enter_is_not_a_vote_and_a_letter_is_no_shortcut() {
     try (var gareth = new Voter(this, as("hospitals", "gareth"), Browser.WIDE, true)) {
-      gareth.opens(path + "/vote");
+      gareth.opens(path + "/vote?lang=en");
       for (String key : List.of("a", "d", "p", "1", "ArrowRight")) gareth.strikes(key);
       gareth.tabsTo("This matters a lot to me");
       gareth.strikes("Space");
@@ -146,7 +146,7 @@ class VotingTest extends InOpenTown {
       library.presses("Agree");
       library.follows("My votes");
       library.presses("Take it off");
-      library.opens(path + "/vote");
+      library.opens(path + "/vote?lang=en");
       assertThat(library.sees()).contains("How to take part");
     }
     var ballots = cast.at(() -> voting.of(conversation));
@@ -157,7 +157,7 @@ class VotingTest extends InOpenTown {
   @Test
   void who_does_not_see_hears_the_statement_how_far_it_is_and_three_answers_in_this_order() {
     try (var voter = new Voter(this, as("hospitals", "gareth"), Browser.WIDE, true)) {
-      voter.opens(path + "/vote");
+      voter.opens(path + "/vote?lang=en");
       String statement = voter.statement();
       assertThat(voter.hears())
           .containsSubsequence(

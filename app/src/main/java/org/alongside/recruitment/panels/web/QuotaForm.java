@@ -74,11 +74,23 @@ record QuotaForm(Map<Group, String> least, Map<Group, String> most, List<BothFor
               String from = least.getOrDefault(group, "");
               String to = most.getOrDefault(group, "");
               if (!from.matches("\\d{0,3}"))
-                problems.add(field + "-least", "panels.bounds-wrong.of", place.seats(), place.name(group, words));
+                problems.add(
+                    field + "-least",
+                    "panels.bounds-wrong.of",
+                    place.seats(),
+                    place.name(group, words));
               else if (!to.matches("\\d{0,3}"))
-                problems.add(field + "-most", "panels.bounds-wrong.of", place.seats(), place.name(group, words));
+                problems.add(
+                    field + "-most",
+                    "panels.bounds-wrong.of",
+                    place.seats(),
+                    place.name(group, words));
               else if (wrong(bounds(from, to, place.seats()), place.seats()))
-                problems.add(field + "-least", "panels.bounds-wrong.of", place.seats(), place.name(group, words));
+                problems.add(
+                    field + "-least",
+                    "panels.bounds-wrong.of",
+                    place.seats(),
+                    place.name(group, words));
             });
     var known = new HashSet<Both>();
     for (var one : both) {
