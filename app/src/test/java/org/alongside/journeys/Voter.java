@@ -18,7 +18,9 @@ final class Voter implements AutoCloseable {
   }
 
   void opens(String path) {
-    page.navigate(path);
+    // Others read in Welsh before them, and a person's language stays.
+    String language = path.contains("lang=") ? "" : (path.contains("?") ? "&" : "?") + "lang=en";
+    page.navigate(path + language);
   }
 
   /** By touch or mouse. */
