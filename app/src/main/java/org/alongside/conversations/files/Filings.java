@@ -16,7 +16,6 @@ import org.alongside.listening.imports.CsvFile;
 import org.alongside.people.PersonId;
 import org.alongside.platform.audit.Audit;
 import org.alongside.platform.errors.Refusal;
-import org.alongside.platform.tenancy.Tenancy;
 import org.alongside.platform.trace.Ref;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
@@ -31,7 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Filings {
 
   // Jobs know only the machine's clock, which is not asked here: what is long due begins now.
-  private static final Instant AT_ONCE = Instant.EPOCH;
 
   private final FilingStore store;
   private final Conversations conversations;
@@ -84,11 +82,7 @@ public class Filings {
     }
     conversations.cite(conversation, source, by, at);
     audit.record(by, "conversation-filed", Ref.of("conversation", conversation), "", at);
-    scheduler.scheduleIfNotExists(
-        FilingTask.NAME
-            .instance(conversation.value().toString())
-            .data(Tenancy.present().orElseThrow().slug())
-            .scheduledTo(AT_ONCE));
+    FilingTask.JOB.begin(scheduler, conversation.value());
   }
 
   @Transactional(readOnly = true)

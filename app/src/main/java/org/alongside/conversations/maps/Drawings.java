@@ -1,11 +1,9 @@
 package org.alongside.conversations.maps;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import java.time.Instant;
 import java.util.Optional;
 import org.alongside.conversations.BallotId;
 import org.alongside.conversations.ConversationId;
-import org.alongside.platform.tenancy.Tenancy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,8 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Drawings {
-
-  private static final Instant AT_ONCE = Instant.EPOCH;
 
   private final DrawingStore store;
   private final SchedulerClient scheduler;
@@ -45,10 +41,6 @@ public class Drawings {
   /** Has it drawn again, in the background, if somebody voted since. */
   public void refresh(ConversationId conversation) {
     if (store.drawn(conversation).equals(store.voted(conversation))) return;
-    scheduler.scheduleIfNotExists(
-        DrawingTask.NAME
-            .instance(conversation.value().toString())
-            .data(Tenancy.present().orElseThrow().slug())
-            .scheduledTo(AT_ONCE));
+    DrawingTask.JOB.begin(scheduler, conversation.value());
   }
 }

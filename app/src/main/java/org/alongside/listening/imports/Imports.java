@@ -15,7 +15,6 @@ import org.alongside.people.PersonId;
 import org.alongside.platform.errors.NotFound;
 import org.alongside.platform.errors.Refusal;
 import org.alongside.platform.ids.Ids;
-import org.alongside.platform.tenancy.Tenancy;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +31,6 @@ public class Imports {
   private static final int LETTERS = 4_000_000;
 
   // Jobs know only the machine's clock, which is not asked here: what is long due begins now.
-  private static final Instant AT_ONCE = Instant.EPOCH;
 
   private final ImportStore store;
   private final RowStore rows;
@@ -90,11 +88,7 @@ public class Imports {
     if (file.begun()) return;
     if (file.state() != ImportState.CHOSEN) throw new Refusal("imports.choose-first");
     store.begin(id, by, at);
-    scheduler.scheduleIfNotExists(
-        ImportTask.NAME
-            .instance(id.value().toString())
-            .data(Tenancy.present().orElseThrow().slug())
-            .scheduledTo(AT_ONCE));
+    ImportTask.JOB.begin(scheduler, id.value());
   }
 
   /** Before it was begun: the whole file. Afterwards: the refused rows, once they are mended. */

@@ -15,7 +15,6 @@ import org.alongside.platform.audit.Audit;
 import org.alongside.platform.errors.NotFound;
 import org.alongside.platform.errors.Refusal;
 import org.alongside.platform.ids.Ids;
-import org.alongside.platform.tenancy.Tenancy;
 import org.alongside.platform.trace.Ref;
 import org.alongside.recruitment.Opportunities;
 import org.alongside.recruitment.Opportunity;
@@ -37,7 +36,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Panels {
 
   // Jobs know only the machine's clock, which is not asked here: what is long due begins now.
-  private static final Instant AT_ONCE = Instant.EPOCH;
 
   /** So much earlier than the number the seal is told, so that people can keep a copy. */
   public static final Duration SOONEST = Duration.ofHours(1);
@@ -109,11 +107,7 @@ public class Panels {
   /** Has the lottery worked out, in the background, among those who are on the list now. */
   public SealId begin(OpportunityId opportunity, PersonId by, Instant at) {
     SealId id = prepare(opportunity, by, at);
-    scheduler.scheduleIfNotExists(
-        SealTask.NAME
-            .instance(id.value().toString())
-            .data(Tenancy.present().orElseThrow().slug())
-            .scheduledTo(AT_ONCE));
+    SealTask.JOB.begin(scheduler, id.value());
     return id;
   }
 
