@@ -9,10 +9,10 @@ import org.alongside.opinionmap.published.Answers;
 import org.alongside.opinionmap.published.Release;
 
 /**
- * From votes to what may be shown of them. Groups, what they hold and what all share are found from
- * answers of which a quarter were replaced by lot, and so are the figures: nobody’s vote follows
- * from anything here but their own place, which is for them alone. See the package {@code
- * published} for why.
+ * From votes to what may be shown of them. Figures are counted from answers of which a quarter were
+ * replaced by lot; groups, what they hold and what all share are found from answers of which a
+ * twentieth were: nobody’s vote follows from anything here but their own place, which is for them
+ * alone. See the package {@code published} for why.
  *
  * @param shown figures and where groups lie
  * @param map what was found; its counts are of replaced answers, so its lists are for showing and
@@ -33,7 +33,7 @@ public record Publication(
    */
   public static Publication of(Ballots votes, byte[] secret) {
     var answers = Answers.randomised(secret);
-    var drawn = Alongside.of(answers.ballots(votes));
+    var drawn = Alongside.of(Answers.forGroups(secret).ballots(votes));
     var found = drawn.mapped();
     var groupOf = new HashMap<String, Integer>();
     found.people().forEach(one -> groupOf.put(one.person(), one.group()));

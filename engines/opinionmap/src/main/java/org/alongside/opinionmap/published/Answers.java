@@ -1,11 +1,5 @@
 package org.alongside.opinionmap.published;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import org.alongside.opinionmap.BadInput;
 import org.alongside.opinionmap.Ballots;
 
 /** What is counted in place of a vote; the same for the same vote for ever. */
@@ -15,6 +9,9 @@ public interface Answers {
   /** How many votes are replaced by one of the three answers, drawn evenly. */
   double REPLACED = 0.25;
 
+  /** And how many of these in what groups are found from, which shows less of each vote. */
+  double REPLACED_FOR_GROUPS = 0.05;
+
   /**
    * @param vote 1, 0 or −1
    * @return 1, 0 or −1
@@ -22,23 +19,29 @@ public interface Answers {
   int answer(String person, String statement, int vote);
 
   /**
-   * Answers that only who knows the secret can tell from votes (HMAC-SHA256 of the vote). Not for
-   * several threads at once.
+   * What figures are counted from: answers that only who knows the secret can tell from votes. Not
+   * for several threads at once.
    *
    * @param secret at least 16 bytes, drawn for this conversation and never shown
    */
   static Answers randomised(byte[] secret) {
-    if (secret.length < 16) throw new BadInput("A secret has at least 16 bytes");
-    Mac mac = mac(secret);
+    return replacing(REPLACED, new Draws(secret));
+  }
+
+  /**
+   * What groups are found from. Whatever is replaced here is replaced in {@link #randomised} by the
+   * same answer. Not for several threads at once.
+   *
+   * @param secret the same
+   */
+  static Answers forGroups(byte[] secret) {
+    return replacing(REPLACED_FOR_GROUPS, new Draws(secret));
+  }
+
+  private static Answers replacing(double share, Draws draws) {
     return (person, statement, vote) -> {
-      byte[] who = person.getBytes(StandardCharsets.UTF_8);
-      byte[] what = statement.getBytes(StandardCharsets.UTF_8);
-      mac.update(ByteBuffer.allocate(4).putInt(who.length).flip());
-      mac.update(who);
-      mac.update(what);
-      mac.update((byte) vote);
-      double drawn = (ByteBuffer.wrap(mac.doFinal()).getLong() >>> 11) * 0x1p-53;
-      return drawn >= REPLACED ? vote : (int) (drawn / REPLACED * 3) - 1;
+      var drawn = draws.of(person, statement, vote);
+      return drawn.first() >= share ? vote : (int) (drawn.second() * 3) - 1;
     };
   }
 
@@ -57,15 +60,5 @@ public interface Answers {
       }
     }
     return builder.build();
-  }
-
-  private static Mac mac(byte[] secret) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-      return mac;
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -29,9 +29,11 @@
  * five people on it have changed since they were last shown; so do the groups. The difference of
  * two versions is never one person: {@link org.alongside.opinionmap.published.Release}.
  *
- * <p>Not hidden is that somebody voted, roughly. Groups are part of it only when they were found
- * from randomised answers, too ({@code Answers.ballots}); groups found from true votes give away
- * what belonging to one of them says about a person, as an organisation may choose to accept.
+ * <p>Not hidden is that somebody voted, roughly. Groups, and what they hold, are found from answers
+ * of which a twentieth are replaced, ones that are replaced in the figures, too: with a quarter,
+ * groups that are there are lost among some hundreds of people (two in brexit-consensus). What is
+ * shown of them is lists, sizes in steps and shapes, worked out from all answers at once; even who
+ * knew each answer behind them could not be certain of a vote (ln 58).
  */
 @NullMarked
 package org.alongside.opinionmap.published;

@@ -119,6 +119,24 @@ class AttackTest {
   }
 
   @Test
+  void what_groups_are_found_from_is_never_sure_either_and_adds_no_second_draw() {
+    Answers figures = Answers.randomised(SECRET);
+    Answers groups = Answers.forGroups(SECRET);
+    int votes = 60_000;
+    int[] given = new int[3];
+    for (int at = 0; at < votes; at++) {
+      int vote = at % 3 - 1;
+      int answer = groups.answer("p" + at, "s", vote);
+      given[Math.floorMod(answer - vote, 3)]++;
+      // Two draws of one vote would tell more than one: here a twentieth is within the quarter.
+      if (answer != vote) assertThat(figures.answer("p" + at, "s", vote)).isEqualTo(answer);
+    }
+    assertThat((double) given[0] / votes).isBetween(0.963, 0.971);
+    assertThat(given[1]).isGreaterThan(800);
+    assertThat(given[2]).isGreaterThan(800);
+  }
+
+  @Test
   void looking_again_averages_nothing_away() {
     List<Cast> cast = votesAndChangesOfMind(new Random(3));
     Ballots ballots = ballots(cast);
