@@ -12,6 +12,7 @@ import org.alongside.conversations.Conversations;
 import org.alongside.conversations.Reason;
 import org.alongside.conversations.StatementId;
 import org.alongside.conversations.Statements;
+import org.alongside.conversations.maps.Drawings;
 import org.alongside.conversations.voting.Holder;
 import org.alongside.conversations.voting.Voting;
 import org.alongside.people.PersonId;
@@ -31,12 +32,19 @@ class ConversationAct implements Act {
   private final Statements statements;
   private final Voting voting;
   private final Crowd crowd;
+  private final Drawings drawings;
 
-  ConversationAct(Conversations conversations, Statements statements, Voting voting, Crowd crowd) {
+  ConversationAct(
+      Conversations conversations,
+      Statements statements,
+      Voting voting,
+      Crowd crowd,
+      Drawings drawings) {
     this.conversations = conversations;
     this.statements = statements;
     this.voting = voting;
     this.crowd = crowd;
+    this.drawings = drawings;
   }
 
   @Override
@@ -63,6 +71,7 @@ class ConversationAct implements Act {
         });
     for (Entry statement : entry.entries("statements")) follow(talk, statement, scene);
     crowd.plan(talk, scene);
+    scene.on(0, "00:01", _ -> drawings.refresh(id(talk, scene)));
   }
 
   private void prepare(PlannedTalk talk, Scene scene, Instant at) {

@@ -24,10 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class DrawingRun {
 
-  /** Of fewer people nothing is shown, and of fewer who voted since nothing new is. */
-  static final int LEAST = 5;
-
   private final DrawingStore store;
+
   private final Statements statements;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -64,7 +62,7 @@ public class DrawingRun {
           name(Objects.requireNonNull(numbers.get(vote.statement()))),
           vote.vote());
     var ballots = builder.ordered();
-    if (ballots.people() < LEAST) return;
+    if (ballots.people() < Turnout.LEAST) return;
     var publication = Publication.of(ballots, read.secret());
     var drawing = new Reading(read.statements(), publication).drawing(at);
     in(

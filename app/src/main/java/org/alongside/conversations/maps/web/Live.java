@@ -17,8 +17,6 @@ import org.alongside.platform.words.Words;
  */
 public record Live(String turnout, String drawn, String mark) {
 
-  private static final int LEAST = 5;
-
   static Live of(Turnout turnout, Optional<Drawing> drawing, Instant now, Frame frame) {
     return new Live(
         frame.say("mapping.kicker", frame.name(), turnout(turnout, frame.words())),
@@ -28,7 +26,7 @@ public record Live(String turnout, String drawn, String mark) {
 
   /** So few that somebody might be picked out aren’t counted aloud. */
   static String turnout(Turnout turnout, Words words) {
-    return turnout.people() > 0 && turnout.people() < LEAST
+    return turnout.people() > 0 && !turnout.enough()
         ? words.say("mapping.turnout.few")
         : words.say("mapping.turnout", turnout.people(), turnout.votes());
   }

@@ -39,6 +39,7 @@ public record MapPage(
 
   public enum Shows {
     TOO_FEW,
+    SOON,
     NO_GROUPS,
     GROUPS
   }

@@ -82,7 +82,9 @@ class MapQueries {
             .map(Ballot::id)
             .flatMap(drawings::place);
     var drawing = drawings.of(about.id());
-    var live = Live.of(drawings.turnout(about.id()), drawing, clock.instant(), frame);
+    var turnout = drawings.turnout(about.id());
+    var live = Live.of(turnout, drawing, clock.instant(), frame);
+    var shows = turnout.enough() ? MapPage.Shows.SOON : MapPage.Shows.TOO_FEW;
     return drawing
         .map(one -> drawn(about, one, place, turn, live, frame))
         .orElseGet(
@@ -90,7 +92,7 @@ class MapQueries {
                 page(
                     about,
                     live,
-                    MapPage.Shows.TOO_FEW,
+                    shows,
                     new Drawn(List.of(), List.of(), List.of(), List.of(), null, ""),
                     turn,
                     frame));
