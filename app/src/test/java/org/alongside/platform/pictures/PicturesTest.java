@@ -3,8 +3,11 @@ package org.alongside.platform.pictures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -31,6 +34,7 @@ class PicturesTest {
           Lane.along(Experience.UNSAID, signs, weave.voices(), weave.decidedBy(), weave.loops()));
       pictures.add(LoopMeter.wide(weave.loops(), HOSTILE));
       pictures.add(LoopMeter.narrow(weave.loops(), HOSTILE));
+      pictures.add(new LoopsEnd(weave.loops(), true));
       pictures.add(new ThemeBars(weave.voices(), weave.voices().lived()));
     }
     for (var by : DecidedBy.values())
@@ -45,7 +49,44 @@ class PicturesTest {
     pictures.add(new Hero(quotes, HOSTILE, Threads.BECAME, HOSTILE, true));
     pictures.add(new TallHero(quotes, HOSTILE, List.of(), HOSTILE, true));
     pictures.add(new Steps(2, 3));
+    for (var narrow : List.of(true, false)) {
+      for (var you : Arrays.asList(new OpinionMap.Point(0.9, -0.2), null))
+        pictures.add(new OpinionMap(circles(), you, HOSTILE, HOSTILE, narrow));
+      var line = new Shares.Line(HOSTILE, false, 0.2, null, 1.0);
+      pictures.add(new Shares(List.of(Shares.Line.heading(HOSTILE), line), HOSTILE, narrow));
+    }
+    var marks = new ArrayList<Agreement.Mark>();
+    for (var mark : GroupMark.values()) {
+      pictures.add(new GroupSign(mark));
+      marks.add(new Agreement.Mark(mark, 0.5, 0, 1));
+    }
+    pictures.add(new Agreement(marks, HOSTILE, HOSTILE, HOSTILE));
+    pictures.add(Lots.wide(List.of(true, false), HOSTILE));
+    pictures.add(Lots.narrow(List.of(), HOSTILE));
+    var step = new DrawSteps.Step(HOSTILE, HOSTILE);
+    pictures.add(new DrawSteps(List.of(step, step, step), HOSTILE, HOSTILE));
     return pictures;
+  }
+
+  private static List<OpinionMap.Circle> circles() {
+    var circles = new ArrayList<OpinionMap.Circle>();
+    for (var mark : GroupMark.values())
+      circles.add(
+          new OpinionMap.Circle(
+              mark, mark.ordinal(), 1, 0.4, 90 * mark.ordinal(), HOSTILE, "cy", HOSTILE));
+    return circles;
+  }
+
+  @Test
+  void every_kind_of_picture_is_among_them() {
+    var tried = everyPicture().stream().map(Object::getClass).map(Class::getName).toList();
+    var kinds =
+        new ClassFileImporter()
+            .importPackages(Picture.class.getPackageName()).stream()
+                .filter(one -> one.isAssignableTo(Picture.class) && !one.isInterface())
+                .map(JavaClass::getName)
+                .toList();
+    assertThat(tried).containsAll(kinds);
   }
 
   @ParameterizedTest
