@@ -12,7 +12,6 @@ import org.alongside.conversations.Conversations;
 import org.alongside.conversations.Reason;
 import org.alongside.conversations.StatementId;
 import org.alongside.conversations.Statements;
-import org.alongside.conversations.maps.Drawings;
 import org.alongside.conversations.voting.Holder;
 import org.alongside.conversations.voting.Voting;
 import org.alongside.people.PersonId;
@@ -32,19 +31,12 @@ class ConversationAct implements Act {
   private final Statements statements;
   private final Voting voting;
   private final Crowd crowd;
-  private final Drawings drawings;
 
-  ConversationAct(
-      Conversations conversations,
-      Statements statements,
-      Voting voting,
-      Crowd crowd,
-      Drawings drawings) {
+  ConversationAct(Conversations conversations, Statements statements, Voting voting, Crowd crowd) {
     this.conversations = conversations;
     this.statements = statements;
     this.voting = voting;
     this.crowd = crowd;
-    this.drawings = drawings;
   }
 
   @Override
@@ -71,7 +63,6 @@ class ConversationAct implements Act {
         });
     for (Entry statement : entry.entries("statements")) follow(talk, statement, scene);
     crowd.plan(talk, scene);
-    scene.on(0, "00:01", _ -> drawings.refresh(id(talk, scene)));
   }
 
   private void prepare(PlannedTalk talk, Scene scene, Instant at) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.alongside.conversations.BallotId;
+import org.alongside.conversations.maps.Drawings;
 import org.alongside.conversations.voting.Cast;
 import org.alongside.conversations.voting.Holder;
 import org.alongside.conversations.voting.Vote;
@@ -47,9 +48,11 @@ class Crowd {
   }
 
   private final Voting voting;
+  private final Drawings drawings;
 
-  Crowd(Voting voting) {
+  Crowd(Voting voting, Drawings drawings) {
     this.voting = voting;
+    this.drawings = drawings;
   }
 
   void plan(PlannedTalk talk, Scene scene) {
@@ -71,6 +74,7 @@ class Crowd {
     }
     int last = link;
     comeAndAgree(talk, scene, () -> new Holder.ByLink(talk.links().get(last)));
+    scene.on(0, "00:01", _ -> drawings.refresh(ConversationAct.id(talk, scene)));
   }
 
   private interface Who {

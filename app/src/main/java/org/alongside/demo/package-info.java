@@ -9,6 +9,7 @@
       "recruitment::panels",
       "themes",
       "conversations",
+      "conversations::maps",
       "conversations::voting",
       "decisions",
       "improvement",

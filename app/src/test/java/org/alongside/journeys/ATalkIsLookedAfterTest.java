@@ -53,7 +53,7 @@ class ATalkIsLookedAfterTest extends InOpenTown {
       assertThat(tom.sees()).contains("50 statements, 5,312 votes and 204 ballots came in.");
       tom.goesOn();
       tom.opens();
-      assertThat(tom.sees()).contains("204 people have a ballot", "Polis open data, CC BY 4.0");
+      assertThat(tom.sees()).contains("204 ballots count", "Polis open data, CC BY 4.0");
       assertThat(tom.troubles()).isEmpty();
     }
   }

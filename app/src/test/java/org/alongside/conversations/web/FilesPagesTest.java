@@ -104,7 +104,7 @@ class FilesPagesTest extends InTending {
         "Brexit consensus, Polis open data, CC BY 4.0");
     assertThat(untilDone(id)).contains("50 statements, 5,312 votes and 204 ballots came in");
     tom(path(id) + "/opening");
-    assertThat(words(tom, path(id))).contains("204 people have a ballot");
+    assertThat(words(tom, path(id))).contains("204 ballots count");
   }
 
   private static Optional<Path> data() {
