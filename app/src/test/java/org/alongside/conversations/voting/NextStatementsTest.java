@@ -66,8 +66,10 @@ class NextStatementsTest extends InConversation {
       votes(holder, said.get(3), Vote.PASS);
     }
     var first = firstOf(400);
-    assertThat(first.get(said.get(0))).isGreaterThan(2 * first.get(said.get(1)));
-    assertThat(first.get(said.get(1))).isGreaterThan(20 + 3 * first.getOrDefault(said.get(3), 0));
+    assertThat(first.getOrDefault(said.get(0), 0))
+        .isGreaterThan(2 * first.getOrDefault(said.get(1), 0));
+    assertThat(first.getOrDefault(said.get(1), 0))
+        .isGreaterThan(20 + 3 * first.getOrDefault(said.get(3), 0));
   }
 
   @Test
@@ -79,8 +81,9 @@ class NextStatementsTest extends InConversation {
     var before = firstOf(400);
     Sketch.keep(context, signs, Sketch.two(said, now()), Map.of());
     var after = firstOf(400);
-    assertThat(after.get(said.get(4))).isGreaterThan(before.get(said.get(4)) * 5 / 4);
-    assertThat(after.get(said.get(0))).isLessThan(before.get(said.get(0)));
+    assertThat(after.getOrDefault(said.get(4), 0))
+        .isGreaterThan(before.getOrDefault(said.get(4), 0) * 5 / 4);
+    assertThat(after.getOrDefault(said.get(0), 0)).isLessThan(before.getOrDefault(said.get(0), 0));
   }
 
   /** What so many are asked first. */
