@@ -1,8 +1,8 @@
-// Keeps a conversation as it is now: asks every two seconds how many have voted and whether the map was drawn
+// Keeps a conversation as it is now: asks every second how many have voted and whether the map was drawn
 // again; if so, its parts are taken from a fresh page. A part in which somebody is reading by keyboard waits.
 // The button stops and starts it: WCAG 2.2.2. Without this script the link beside it does the same by hand.
 
-const often = 2000
+const often = 1000
 const watched = document.querySelector('[data-watched]')
 const pause = watched.querySelector('button')
 const words = [pause.textContent, pause.dataset.goOn]

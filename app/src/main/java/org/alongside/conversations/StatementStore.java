@@ -1,12 +1,12 @@
 package org.alongside.conversations;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.people.PersonId;
 import org.alongside.platform.database.Rows;
@@ -111,6 +111,35 @@ class StatementStore {
         .optional();
   }
 
+  /** In one question: it is asked for each vote. */
+  Optional<Statement> find(StatementId id) {
+    return db.sql(
+            """
+        select s.*,
+          (select array_agg(language order by language) from conversations.wording
+            where statement_id = s.id) as languages,
+          (select array_agg(words order by language) from conversations.wording
+            where statement_id = s.id) as wordings,
+          (select array_agg(from_id order by from_id) from conversations.descent
+            where statement_id = s.id) as origins
+        from conversations.statement s where s.id = :id
+        """)
+        .param("id", id.value())
+        .query(
+            (row, _) -> {
+              var others = new HashMap<String, String>();
+              var languages = Rows.list(row, "languages", String.class);
+              var wordings = Rows.list(row, "wordings", String.class);
+              for (int i = 0; i < languages.size(); i++)
+                others.put(languages.get(i), wordings.get(i));
+              var before =
+                  Rows.list(row, "origins", UUID.class).stream().map(StatementId::new).toList();
+              return StatementRow.with(
+                  StatementRow.read(row), Map.of(id, others), Map.of(id, before));
+            })
+        .optional();
+  }
+
   List<Statement> all(Collection<StatementId> ids) {
     return read(
         db.sql("select * from conversations.statement where id = any(:ids) order by number")
@@ -130,46 +159,10 @@ class StatementStore {
   }
 
   private List<Statement> read(JdbcClient.StatementSpec query) {
-    var bare = query.query((row, _) -> read(row)).list();
+    var bare = query.query((row, _) -> StatementRow.read(row)).list();
     var ids = bare.stream().map(Statement::id).collect(Collectors.toList());
     var others = wordings.of(ids);
     var before = wordings.before(ids);
-    return bare.stream().map(one -> with(one, others, before)).toList();
-  }
-
-  private static Statement with(
-      Statement one,
-      Map<StatementId, Map<String, String>> others,
-      Map<StatementId, List<StatementId>> before) {
-    return new Statement(
-        one.id(),
-        one.conversation(),
-        one.number(),
-        one.language(),
-        one.words(),
-        others.getOrDefault(one.id(), Map.of()),
-        one.state(),
-        one.reason(),
-        one.note(),
-        one.given(),
-        one.saidAt(),
-        before.getOrDefault(one.id(), List.of()));
-  }
-
-  private static Statement read(ResultSet row) throws SQLException {
-    String reason = row.getString("reason");
-    return new Statement(
-        Rows.id(row, "id", StatementId::new),
-        Rows.id(row, "conversation_id", ConversationId::new),
-        row.getInt("number"),
-        row.getString("language"),
-        row.getString("words"),
-        Map.of(),
-        StatementState.valueOf(row.getString("state")),
-        reason == null ? null : Reason.valueOf(reason),
-        row.getString("note"),
-        row.getObject("by_ballot") != null,
-        Rows.at(row, "said_at"),
-        List.of());
+    return bare.stream().map(one -> StatementRow.with(one, others, before)).toList();
   }
 }

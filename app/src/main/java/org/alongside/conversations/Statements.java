@@ -122,7 +122,7 @@ public class Statements {
 
   @Transactional(readOnly = true)
   public Statement get(StatementId id) {
-    return all(List.of(id)).stream().findFirst().orElseThrow(() -> new NotFound(id));
+    return store.find(id).orElseThrow(() -> new NotFound(id));
   }
 
   @Transactional(readOnly = true)

@@ -45,6 +45,13 @@ class DrawingStore {
         .optional();
   }
 
+  Optional<Instant> at(ConversationId id) {
+    return db.sql("select drawn_at from conversations.drawing where conversation_id = :id")
+        .param("id", id.value())
+        .query((row, _) -> Rows.at(row, "drawn_at"))
+        .optional();
+  }
+
   /** Up to which state of votes, ballots and statements it is drawn; blank before it was. */
   String drawn(ConversationId id) {
     return db.sql("select upto from conversations.drawing where conversation_id = :id")
@@ -143,13 +150,5 @@ class DrawingStore {
           row.setDouble(4, one.getValue().y());
           row.setInt(5, one.getValue().group());
         });
-  }
-
-  /** Nothing new to show: only that it was looked at. */
-  void looked(ConversationId id, String upto, Instant at) {
-    db.sql("update conversations.drawing set upto = :upto where conversation_id = :id")
-        .param("upto", upto)
-        .param("id", id.value())
-        .update();
   }
 }

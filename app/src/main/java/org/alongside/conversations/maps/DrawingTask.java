@@ -1,6 +1,7 @@
 package org.alongside.conversations.maps;
 
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import java.time.Duration;
 import org.alongside.conversations.ConversationId;
 import org.alongside.platform.jobs.Job;
 import org.alongside.platform.tenancy.Organisations;
@@ -13,13 +14,17 @@ class DrawingTask {
 
   static final Job JOB = new Job("opinion-map");
 
+  // A hall that votes wants the cores for its votes, however many look at the map meanwhile.
+  private static final Duration REST = Duration.ofSeconds(5);
+
   @Bean
   CustomTask<String> opinionMapTask(DrawingRun run, Organisations organisations) {
-    return JOB.doing(
+    return JOB.oneByOne(
         (about, _) -> {
           run.draw(new ConversationId(about));
           return true;
         },
+        REST,
         organisations);
   }
 }

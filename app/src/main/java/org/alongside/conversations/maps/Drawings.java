@@ -1,6 +1,7 @@
 package org.alongside.conversations.maps;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import java.time.Instant;
 import java.util.Optional;
 import org.alongside.conversations.BallotId;
 import org.alongside.conversations.ConversationId;
@@ -24,6 +25,12 @@ public class Drawings {
   @Transactional(readOnly = true)
   public Optional<Drawing> of(ConversationId conversation) {
     return store.find(conversation);
+  }
+
+  /** When it was drawn last. */
+  @Transactional(readOnly = true)
+  public Optional<Instant> drawn(ConversationId conversation) {
+    return store.at(conversation);
   }
 
   /** Counted now. */

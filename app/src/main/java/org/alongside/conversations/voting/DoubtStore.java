@@ -40,32 +40,19 @@ class DoubtStore {
         .update();
   }
 
-  int begun(ConversationId conversation, Instant since) {
+  record Begun(BallotId ballot, Instant at) {}
+
+  /** Ballots by link, in the order they were begun. */
+  List<Begun> begunByLink(ConversationId conversation) {
     return db.sql(
             """
-        select count(*) from conversations.ballot
-        where conversation_id = :conversation and kind = 'LINK' and begun_at > :since
+        select id, begun_at from conversations.ballot
+        where conversation_id = :conversation and kind = 'LINK'
+        order by begun_at, id
         """)
         .param("conversation", conversation.value())
-        .param("since", Rows.time(since))
-        .query(Integer.class)
-        .single();
-  }
-
-  /** All of them, in one order: of two who note the same ones, one waits and none is stuck. */
-  void noteBegun(ConversationId conversation, Instant since, Instant at) {
-    db.sql(
-            """
-        insert into conversations.doubt (ballot_id, kind, many, noted_at)
-        select id, 'AT_ONCE', count(*) over (), :at from conversations.ballot
-        where conversation_id = :conversation and kind = 'LINK' and begun_at > :since
-        order by id
-        on conflict (org_id, ballot_id, kind) do nothing
-        """)
-        .param("conversation", conversation.value())
-        .param("since", Rows.time(since))
-        .param("at", Rows.time(at))
-        .update();
+        .query((row, _) -> new Begun(Rows.id(row, "id", BallotId::new), Rows.at(row, "begun_at")))
+        .list();
   }
 
   /** From the first to the last of so many votes, the latest ones. */
@@ -99,8 +86,7 @@ class DoubtStore {
             """
         select d.* from conversations.doubt d
           join conversations.ballot b on b.org_id = d.org_id and b.id = d.ballot_id
-        where b.conversation_id = :conversation
-        order by d.ballot_id, d.kind
+        where b.conversation_id = :conversation and d.kind <> 'AT_ONCE'
         """)
         .param("conversation", conversation.value())
         .query(

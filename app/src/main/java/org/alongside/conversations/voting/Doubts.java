@@ -2,7 +2,10 @@ package org.alongside.conversations.voting;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.alongside.conversations.BallotId;
 import org.alongside.conversations.ConversationId;
 import org.springframework.stereotype.Service;
@@ -38,7 +41,30 @@ public class Doubts {
   /** By ballot, then kind. */
   @Transactional(readOnly = true)
   public List<Doubt> of(ConversationId conversation) {
-    return store.of(conversation);
+    return Stream.concat(
+            store.of(conversation).stream(), atOnce(store.begunByLink(conversation)).stream())
+        .sorted(
+            Comparator.comparing((Doubt one) -> one.ballot().value()).thenComparing(Doubt::kind))
+        .toList();
+  }
+
+  // Seen in when they were begun whenever somebody looks. Noted while they begin, each of a hall
+  // would write of all the others, and wait for them.
+  private static List<Doubt> atOnce(List<DoubtStore.Begun> begun) {
+    var doubts = new LinkedHashMap<BallotId, Doubt>();
+    int first = 0;
+    for (int last = 0; last < begun.size(); last++) {
+      var at = begun.get(last).at();
+      while (!begun.get(first).at().isAfter(at.minus(AT_ONCE_WITHIN))) first++;
+      int many = last - first + 1;
+      if (many < AT_ONCE) continue;
+      for (int i = last; i >= first; i--) {
+        var ballot = begun.get(i).ballot();
+        if (doubts.putIfAbsent(ballot, new Doubt(ballot, Doubt.Kind.AT_ONCE, many, at)) != null)
+          break;
+      }
+    }
+    return List.copyOf(doubts.values());
   }
 
   void voted(BallotId ballot, int votes, Instant at) {
@@ -48,12 +74,5 @@ public class Doubts {
     if (votes < ALIKE) return;
     if (store.answers(ballot) == 1) store.note(ballot, Doubt.Kind.ALIKE, votes, at);
     else store.forget(ballot, Doubt.Kind.ALIKE);
-  }
-
-  void begun(Ballot ballot, Instant at) {
-    if (ballot.kind() != Ballot.Kind.LINK) return;
-    var since = at.minus(AT_ONCE_WITHIN);
-    if (store.begun(ballot.conversation(), since) >= AT_ONCE)
-      store.noteBegun(ballot.conversation(), since, at);
   }
 }

@@ -3,18 +3,19 @@ package org.alongside.conversations.voting;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.conversations.ConversationId;
 import org.alongside.conversations.StatementId;
+import org.alongside.opinionmap.Routing;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Which statement somebody is asked about next. Those with the fewest votes come first, so that
- * what was added late is heard too; among equals a hash of who votes and the statement decides, so
- * that not all begin with the same one, and nobody's order changes when they look again.
+ * Which statement somebody is asked about next, as the engine’s {@link Routing} draws it: what
+ * tells most is asked most, what is new is asked early, and who looks again is asked the same.
  */
 @Service
 @Transactional(readOnly = true)
@@ -35,32 +36,48 @@ public class NextStatements {
    */
   public Turn of(ConversationId conversation, Optional<Holder> holder, Instant at) {
     var ballot = holder.flatMap(one -> ballots.find(conversation, one)).map(Ballot::id);
-    var left = store.left(conversation, ballot);
-    var given = ballot.map(store::given).orElse(TurnStore.NONE);
+    var asked = store.asked(conversation, ballot.orElse(null));
+    var given = asked.stream().filter(one -> one.seq() != null).toList();
     return new Turn(
-        given.votes(),
-        left.size(),
-        first(left, tallies.of(conversation, at), holder.map(Holder::known).orElse("")),
-        given.last());
+        ballot.isPresent(),
+        given.size(),
+        (int) asked.stream().filter(TurnStore.Asked::open).count(),
+        next(conversation, holder.map(Holder::known).orElse(""), asked, at),
+        given.stream()
+            .max(Comparator.comparingLong(one -> Objects.requireNonNull(one.seq())))
+            .map(TurnStore.Asked::statement));
   }
 
-  private static Optional<StatementId> first(
-      List<StatementId> left, Map<StatementId, Integer> votes, String who) {
-    long seed = scatter(who.hashCode());
-    return left.stream()
-        .min(
-            Comparator.<StatementId>comparingInt(one -> votes.getOrDefault(one, 0))
-                .thenComparingLong(one -> scatter(seed ^ bits(one.value()))));
+  private Optional<StatementId> next(
+      ConversationId conversation, String who, List<TurnStore.Asked> asked, Instant at) {
+    var standings = tallies.of(conversation, at);
+    var open =
+        asked.stream()
+            .filter(TurnStore.Asked::open)
+            .map(TurnStore.Asked::statement)
+            .map(
+                one -> {
+                  var standing = standings.getOrDefault(one, Tallies.Standing.NEW);
+                  return new Routing.Open(name(one), standing.votes(), standing.pull());
+                })
+            .toList();
+    var answered =
+        asked.stream()
+            .filter(one -> one.seq() != null)
+            .map(one -> name(one.statement()))
+            .collect(Collectors.toSet());
+    return new Routing(seed(conversation))
+        .next(who, open, answered)
+        .map(UUID::fromString)
+        .map(StatementId::new);
   }
 
-  private static long bits(UUID id) {
-    return id.getMostSignificantBits() * 31 + id.getLeastSignificantBits();
+  private static String name(StatementId statement) {
+    return statement.value().toString();
   }
 
-  // The last step of SplitMix64 (Steele, Lea, Flood 2014): neighbours in, strangers out.
-  private static long scatter(long bits) {
-    bits = (bits ^ (bits >>> 30)) * 0xbf58476d1ce4e5b9L;
-    bits = (bits ^ (bits >>> 27)) * 0x94d049bb133111ebL;
-    return bits ^ (bits >>> 31);
+  private static long seed(ConversationId conversation) {
+    return conversation.value().getMostSignificantBits() * 31
+        + conversation.value().getLeastSignificantBits();
   }
 }

@@ -1,11 +1,11 @@
 package org.alongside.conversations.voting;
 
 import java.util.List;
-import java.util.Optional;
 import org.alongside.conversations.BallotId;
 import org.alongside.conversations.ConversationId;
 import org.alongside.conversations.StatementId;
 import org.alongside.platform.database.Rows;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,11 +14,15 @@ import org.springframework.stereotype.Repository;
 class TurnStore {
 
   /**
-   * @param last the statement that was voted on last
+   * @param in whether it can be voted on
+   * @param seq of the last vote on it, if there is one
    */
-  record Given(int votes, Optional<StatementId> last) {}
+  record Asked(StatementId statement, boolean in, @Nullable Long seq) {
 
-  static final Given NONE = new Given(0, Optional.empty());
+    boolean open() {
+      return in && seq == null;
+    }
+  }
 
   private final JdbcClient db;
 
@@ -26,33 +30,25 @@ class TurnStore {
     this.db = db;
   }
 
-  List<StatementId> left(ConversationId conversation, Optional<BallotId> ballot) {
+  /** Statements that are in, and those that were voted on. */
+  List<Asked> asked(ConversationId conversation, @Nullable BallotId ballot) {
     return db.sql(
             """
-        select s.id from conversations.statement s
-        where s.conversation_id = :conversation and s.state = 'IN'
-          and not exists (
-            select 1 from conversations.vote v
-            where v.org_id = s.org_id and v.ballot_id = :ballot::uuid and v.statement_id = s.id)
+        select s.id, s.state = 'IN' as open, v.seq
+        from conversations.statement s
+          left join (
+            select statement_id, max(seq) as seq from conversations.vote
+            where ballot_id = :ballot::uuid group by statement_id) v on v.statement_id = s.id
+        where s.conversation_id = :conversation and (s.state = 'IN' or v.seq is not null)
         """)
         .param("conversation", conversation.value())
-        .param("ballot", Rows.value(ballot.orElse(null)))
-        .query((row, _) -> Rows.id(row, "id", StatementId::new))
-        .list();
-  }
-
-  Given given(BallotId ballot) {
-    return db.sql(
-            """
-        select count(distinct statement_id) as votes, (array_agg(statement_id order by seq desc))[1] as last
-        from conversations.vote where ballot_id = :ballot
-        """)
-        .param("ballot", ballot.value())
+        .param("ballot", Rows.value(ballot))
         .query(
             (row, _) ->
-                new Given(
-                    row.getInt("votes"),
-                    Optional.ofNullable(Rows.idOrNull(row, "last", StatementId::new))))
-        .single();
+                new Asked(
+                    Rows.id(row, "id", StatementId::new),
+                    row.getBoolean("open"),
+                    row.getObject("seq", Long.class)))
+        .list();
   }
 }

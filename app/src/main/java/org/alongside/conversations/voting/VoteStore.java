@@ -3,6 +3,7 @@ package org.alongside.conversations.voting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.conversations.BallotId;
 import org.alongside.conversations.StatementId;
@@ -28,35 +29,43 @@ class VoteStore {
   }
 
   /**
-   * False when the conversation takes no votes, the statement isn’t in it, or the ballot says just
-   * that already.
+   * How far the ballot is with this vote; nothing when the conversation takes no votes, the
+   * statement isn’t in it, or the ballot says just that already.
    */
-  boolean insert(BallotId ballot, Cast cast, LocalDate today, Instant at) {
+  Optional<Counted> insert(BallotId ballot, Cast cast, LocalDate today, Instant at) {
     return db.sql(
-                """
-        insert into conversations.vote (conversation_id, ballot_id, statement_id, vote, matters, at)
-        select c.id, b.id, s.id, :vote, :matters, :at
-        from conversations.ballot b
-          join conversations.conversation c on c.org_id = b.org_id and c.id = b.conversation_id
-          join conversations.statement s on s.org_id = c.org_id and s.conversation_id = c.id
-        where b.id = :ballot and s.id = :statement and s.state = 'IN'
-          and c.opened_at is not null and c.closed_at is null
-          and (c.until is null or c.until >= :today)
-          and not exists (
-            select 1 from (
-              select v.vote, v.matters from conversations.vote v
-              where v.org_id = b.org_id and v.ballot_id = b.id and v.statement_id = s.id
-              order by v.seq desc limit 1) now
-            where now.vote = :vote and now.matters = :matters)
+            """
+        with given as (
+          insert into conversations.vote (conversation_id, ballot_id, statement_id, vote, matters, at)
+          select c.id, b.id, s.id, :vote, :matters, :at
+          from conversations.ballot b
+            join conversations.conversation c on c.org_id = b.org_id and c.id = b.conversation_id
+            join conversations.statement s on s.org_id = c.org_id and s.conversation_id = c.id
+          where b.id = :ballot and s.id = :statement and s.state = 'IN'
+            and c.opened_at is not null and c.closed_at is null
+            and (c.until is null or c.until >= :today)
+            and not exists (
+              select 1 from (
+                select v.vote, v.matters from conversations.vote v
+                where v.org_id = b.org_id and v.ballot_id = b.id and v.statement_id = s.id
+                order by v.seq desc limit 1) now
+              where now.vote = :vote and now.matters = :matters)
+          returning statement_id),
+        before as (
+          select count(distinct statement_id) as others,
+            count(*) filter (where statement_id = :statement) as said
+          from conversations.vote where ballot_id = :ballot)
+        select before.others + case when said = 0 then 1 else 0 end as votes, said = 0 as first
+        from given, before
         """)
-            .param("vote", cast.vote().value())
-            .param("matters", cast.matters())
-            .param("today", today)
-            .param("at", Rows.time(at))
-            .param("ballot", ballot.value())
-            .param("statement", cast.statement().value())
-            .update()
-        == 1;
+        .param("vote", cast.vote().value())
+        .param("matters", cast.matters())
+        .param("today", today)
+        .param("at", Rows.time(at))
+        .param("ballot", ballot.value())
+        .param("statement", cast.statement().value())
+        .query((row, _) -> new Counted(row.getInt("votes"), row.getBoolean("first")))
+        .optional();
   }
 
   /** False when it isn’t all of them that can be voted on now. */
@@ -84,20 +93,6 @@ class VoteStore {
             .param("ballot", ballot.value())
             .update()
         == all.size();
-  }
-
-  /** How far a ballot is when it has just said something about this statement. */
-  Counted counted(BallotId ballot, StatementId statement) {
-    return db.sql(
-            """
-        select count(distinct statement_id) as votes,
-          count(*) filter (where statement_id = :statement) as said
-        from conversations.vote where ballot_id = :ballot
-        """)
-        .param("ballot", ballot.value())
-        .param("statement", statement.value())
-        .query((row, _) -> new Counted(row.getInt("votes"), row.getInt("said") == 1))
-        .single();
   }
 
   List<Cast> of(BallotId ballot) {

@@ -63,9 +63,7 @@ public class Voting {
   private Ballot begin(ConversationId conversation, Holder holder, Instant at) {
     if (holder instanceof Holder.ByLink(var secret) && !leads(conversation, secret))
       throw new Refusal("conversations.link-unknown");
-    var ballot = ballots.insert(conversation, holder, at);
-    doubts.begun(ballot, at);
-    return ballot;
+    return ballots.insert(conversation, holder, at);
   }
 
   /** Whether a private link is one of this conversation, and links are allowed there. */
@@ -108,13 +106,14 @@ public class Voting {
   public Counted vote(BallotId id, StatementId statement, Vote vote, boolean matters, Instant at) {
     var cast = new Cast(statement, vote, matters);
     votes.hold(id);
-    if (votes.insert(id, cast, today(at), at)) {
-      var counted = votes.counted(id, statement);
-      doubts.voted(id, counted.votes(), at);
-      return counted;
+    var counted = votes.insert(id, cast, today(at), at);
+    if (counted.isPresent()) {
+      doubts.voted(id, counted.get().votes(), at);
+      return counted.get();
     }
-    if (!votes.of(id).contains(cast)) throw new Refusal("conversations.vote-too-late");
-    return new Counted(votes.counted(id, statement).votes(), false);
+    var casts = votes.of(id);
+    if (!casts.contains(cast)) throw new Refusal("conversations.vote-too-late");
+    return new Counted(casts.size(), false);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.alongside.platform.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import java.util.Map;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
@@ -14,6 +15,15 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {
 
+  /** Transactions that are under way at the same time: more make none of them faster. */
+  private static final int AT_ONCE = 16;
+
+  /** Connections besides, for what asks without a transaction: jobs that are looked for. */
+  private static final int BESIDES = 4;
+
+  // Long enough for a hall full of people, too short for a browser to give up.
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
   @Bean(destroyMethod = "close")
   Database database(DatabaseSettings settings) {
     return Database.open(settings);
@@ -24,11 +34,16 @@ class DatabaseConfiguration {
     HikariConfig pool = new HikariConfig();
     pool.setPoolName("app");
     pool.setDataSource(database.app().dataSource());
-    pool.setMaximumPoolSize(16);
+    pool.setMaximumPoolSize(AT_ONCE + BESIDES);
     pool.setMinimumIdle(2);
     // Rather say soon that the database is away than let people wait.
     pool.setConnectionTimeout(5_000);
     return new HikariDataSource(pool);
+  }
+
+  @Bean
+  WaitingRoom waitingRoom() {
+    return new WaitingRoom(AT_ONCE, PATIENCE);
   }
 
   // Kept for all modules, and let go soon after: proving who we are takes longer than migrating.

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.alongside.platform.ids.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -46,5 +48,12 @@ public final class Rows {
 
   public static UUID[] values(Collection<? extends Id> ids) {
     return ids.stream().map(Id::value).distinct().toArray(UUID[]::new);
+  }
+
+  /** An array; empty where there is none. */
+  public static <T> List<T> list(ResultSet row, String column, Class<T> type) throws SQLException {
+    var array = row.getArray(column);
+    if (array == null) return List.of();
+    return Stream.of((Object[]) array.getArray()).map(type::cast).toList();
   }
 }

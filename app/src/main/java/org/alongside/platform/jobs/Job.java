@@ -2,6 +2,9 @@ package org.alongside.platform.jobs;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
@@ -10,6 +13,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import org.alongside.platform.tenancy.Organisations;
 import org.alongside.platform.tenancy.Tenancy;
@@ -22,6 +26,10 @@ public final class Job {
 
   private static final Duration TRY_AGAIN = Duration.ofSeconds(10);
   private static final Instant AT_ONCE = Instant.EPOCH;
+  private static final Duration LATER = Duration.ofSeconds(1);
+
+  // What it carries instead of an organisation while it rests.
+  private static final String RESTING = "";
 
   private final TaskDescriptor<String> kind;
 
@@ -38,12 +46,47 @@ public final class Job {
   }
 
   public CustomTask<String> doing(Work work, Organisations organisations) {
+    return executing(
+        (one, context) ->
+            go(work, organisations, one, context.getSchedulerState()::isShuttingDown));
+  }
+
+  /**
+   * Never two of the kind at a time in this process, so that other work gets on; and after each a
+   * rest for what it was about, three times as long as it took and at least so long. To ask for it
+   * while it rests begins nothing.
+   */
+  public CustomTask<String> oneByOne(Work work, Duration rest, Organisations organisations) {
+    var turn = new Semaphore(1);
+    return executing(
+        (one, context) -> {
+          if (one.getData().equals(RESTING)) return new CompletionHandler.OnCompleteRemove<>();
+          if (!turn.tryAcquire())
+            return (complete, operations) ->
+                operations.reschedule(complete, complete.getTimeDone().plus(LATER));
+          try {
+            var after = go(work, organisations, one, context.getSchedulerState()::isShuttingDown);
+            return after instanceof CompletionHandler.OnCompleteRemove<String>
+                ? (complete, operations) -> rest(complete, operations, rest)
+                : after;
+          } finally {
+            turn.release();
+          }
+        });
+  }
+
+  private static void rest(
+      ExecutionComplete complete, ExecutionOperations<String> operations, Duration least) {
+    var thrice = complete.getDuration().multipliedBy(3);
+    var rest = thrice.compareTo(least) > 0 ? thrice : least;
+    operations.reschedule(complete, complete.getTimeDone().plus(rest), RESTING);
+  }
+
+  private CustomTask<String> executing(ExecutionHandler<String> how) {
     return Tasks.custom(kind)
         .onFailure(new FailureHandler.OnFailureRetryLater<>(TRY_AGAIN))
         .onDeadExecutionRevive()
-        .execute(
-            (one, context) ->
-                go(work, organisations, one, context.getSchedulerState()::isShuttingDown));
+        .execute(how);
   }
 
   /** Has it done for the present organisation; once, however often this is asked meanwhile. */

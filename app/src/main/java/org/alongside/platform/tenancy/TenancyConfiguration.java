@@ -1,6 +1,7 @@
 package org.alongside.platform.tenancy;
 
 import javax.sql.DataSource;
+import org.alongside.platform.database.WaitingRoom;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -9,7 +10,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 class TenancyConfiguration {
 
   @Bean
-  PlatformTransactionManager transactionManager(DataSource dataSource) {
-    return new TenantTransactions(dataSource);
+  PlatformTransactionManager transactionManager(DataSource dataSource, WaitingRoom waitingRoom) {
+    return new TenantTransactions(dataSource, waitingRoom);
   }
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.alongside.platform.database.WaitingRoom;
 import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -16,14 +17,38 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 class TenantTransactions extends JdbcTransactionManager {
 
-  TenantTransactions(DataSource dataSource) {
+  private final WaitingRoom waitingRoom;
+
+  TenantTransactions(DataSource dataSource, WaitingRoom waitingRoom) {
     super(dataSource);
+    this.waitingRoom = waitingRoom;
   }
 
   @Override
   protected void doBegin(Object transaction, TransactionDefinition definition) {
-    super.doBegin(transaction, definition);
-    Tenancy.present().ifPresent(organisation -> set(organisation.id()));
+    waitingRoom.enter();
+    try {
+      super.doBegin(transaction, definition);
+    } catch (RuntimeException | Error e) {
+      waitingRoom.leave();
+      throw e;
+    }
+    try {
+      Tenancy.present().ifPresent(organisation -> set(organisation.id()));
+    } catch (RuntimeException | Error e) {
+      // What began is ended here: nobody else gives its connection back.
+      doCleanupAfterCompletion(transaction);
+      throw e;
+    }
+  }
+
+  @Override
+  protected void doCleanupAfterCompletion(Object transaction) {
+    try {
+      super.doCleanupAfterCompletion(transaction);
+    } finally {
+      waitingRoom.leave();
+    }
   }
 
   private void set(OrgId org) {

@@ -2,8 +2,6 @@ package org.alongside.conversations.maps.web;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
-import org.alongside.conversations.maps.Drawing;
 import org.alongside.conversations.maps.Turnout;
 import org.alongside.platform.pages.Frame;
 import org.alongside.platform.words.Words;
@@ -17,11 +15,11 @@ import org.alongside.platform.words.Words;
  */
 public record Live(String turnout, String drawn, String mark) {
 
-  static Live of(Turnout turnout, Optional<Drawing> drawing, Instant now, Frame frame) {
+  static Live of(Lookers.Seen seen, Instant now, Frame frame) {
     return new Live(
-        frame.say("mapping.kicker", frame.name(), turnout(turnout, frame.words())),
-        drawing.map(one -> drawn(one.at(), now, frame.words())).orElse(""),
-        drawing.map(one -> one.at().toString()).orElse(""));
+        frame.say("mapping.kicker", frame.name(), turnout(seen.turnout(), frame.words())),
+        seen.drawn().map(at -> drawn(at, now, frame.words())).orElse(""),
+        seen.drawn().map(Instant::toString).orElse(""));
   }
 
   /** So few that somebody might be picked out aren’t counted aloud. */

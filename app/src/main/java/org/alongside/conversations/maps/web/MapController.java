@@ -26,10 +26,17 @@ class MapController {
   private final MapQueries queries;
   private final ConversationsQueries all;
   private final Drawings drawings;
+  private final Lookers lookers;
   private final Voters voters;
 
-  MapController(MapQueries queries, ConversationsQueries all, Drawings drawings, Voters voters) {
+  MapController(
+      MapQueries queries,
+      ConversationsQueries all,
+      Drawings drawings,
+      Lookers lookers,
+      Voters voters) {
     this.queries = queries;
+    this.lookers = lookers;
     this.all = all;
     this.drawings = drawings;
     this.voters = voters;
@@ -59,9 +66,8 @@ class MapController {
   @GetMapping("/{org}/conversations/{conversation}/live")
   @Allowed(Who.ANYONE)
   Page live(@PathVariable ConversationId conversation, HttpServletResponse response, Frame frame) {
-    queries.opened(conversation);
-    drawings.refresh(conversation);
+    var seen = lookers.of(conversation);
     response.setHeader(HttpHeaders.CACHE_CONTROL, PRIVATE);
-    return new LivePage(queries.live(conversation, frame));
+    return new LivePage(queries.live(seen, frame));
   }
 }

@@ -67,8 +67,12 @@ class MapQueries {
     return conversation;
   }
 
-  Live live(ConversationId id, Frame frame) {
-    return Live.of(drawings.turnout(id), drawings.of(id), clock.instant(), frame);
+  Lookers.Seen seen(ConversationId id) {
+    return new Lookers.Seen(drawings.turnout(id), drawings.drawn(id));
+  }
+
+  Live live(Lookers.Seen seen, Frame frame) {
+    return Live.of(seen, clock.instant(), frame);
   }
 
   /**
@@ -81,10 +85,11 @@ class MapQueries {
             .flatMap(one -> voting.find(about.id(), one))
             .map(Ballot::id)
             .flatMap(drawings::place);
+    // Before the drawing: of one that is newer than its mark, the next look takes the same again.
+    var seen = seen(about.id());
+    var live = live(seen, frame);
+    var shows = seen.turnout().enough() ? MapPage.Shows.SOON : MapPage.Shows.TOO_FEW;
     var drawing = drawings.of(about.id());
-    var turnout = drawings.turnout(about.id());
-    var live = Live.of(turnout, drawing, clock.instant(), frame);
-    var shows = turnout.enough() ? MapPage.Shows.SOON : MapPage.Shows.TOO_FEW;
     return drawing
         .map(one -> drawn(about, one, place, turn, live, frame))
         .orElseGet(

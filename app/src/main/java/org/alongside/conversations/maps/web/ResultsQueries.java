@@ -65,7 +65,7 @@ class ResultsQueries {
         home,
         initiative.title(),
         about.question(),
-        maps.live(id, frame),
+        maps.live(maps.seen(id), frame),
         drawing.isEmpty(),
         legend.map(Legend::names).orElse(List.of()),
         lines(legend, drawing, one -> one.bridging().stream().map(Drawing.Bridge::statement)),

@@ -15,6 +15,7 @@ import org.alongside.platform.errors.Refusal;
 import org.alongside.platform.limits.Limited;
 import org.alongside.platform.pages.Frame;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,7 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
  * programs look at links by themselves.
  */
 @Controller
-class PrivateLinkController {
+public class PrivateLinkController {
 
   private final Screens screens;
   private final Voters voters;
@@ -41,7 +42,8 @@ class PrivateLinkController {
   @GetMapping("/{org}/conversations/{conversation}/with/{secret}")
   @Allowed(Who.ANYONE)
   @Limited(aMinute = 600)
-  Object show(
+  @Transactional(readOnly = true)
+  public Object show(
       @PathVariable ConversationId conversation,
       @PathVariable String secret,
       Optional<Person> person,
@@ -66,7 +68,8 @@ class PrivateLinkController {
   @PostMapping("/{org}/conversations/{conversation}/with/{secret}")
   @Allowed(Who.ANYONE)
   @Limited(aMinute = 600)
-  Object create(
+  @Transactional
+  public Object create(
       @PathVariable ConversationId conversation,
       @PathVariable String secret,
       Optional<Person> person,

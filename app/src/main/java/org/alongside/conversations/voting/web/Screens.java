@@ -59,8 +59,7 @@ class Screens {
   }
 
   /** The next statement, or thanks when there is none. */
-  Page next(Conversation about, Holder holder, String reader) {
-    var turn = turn(about, Optional.of(holder));
+  Page next(Conversation about, Turn turn, String reader) {
     if (turn.next().isEmpty())
       return new VotedPage(
           path(about.id()), about.question(), turn.votes(), name(turn.last()), about.adding());

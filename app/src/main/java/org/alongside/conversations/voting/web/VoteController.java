@@ -24,14 +24,18 @@ import org.alongside.platform.limits.Limited;
 import org.alongside.platform.pages.Frame;
 import org.alongside.platform.pages.Invalid;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** One statement at a time. */
+/**
+ * One statement at a time. A request is one transaction, which ends before anything is shown: a
+ * hall that votes at once shares few connections.
+ */
 @Controller
-class VoteController {
+public class VoteController {
 
   static final String MINE = "mine";
 
@@ -41,20 +45,19 @@ class VoteController {
   private static final int ASKED_AFTER = 3;
 
   private final Screens screens;
-  private final Voters voters;
   private final Voting voting;
   private final Clock clock;
 
-  VoteController(Screens screens, Voters voters, Voting voting, Clock clock) {
+  VoteController(Screens screens, Voting voting, Clock clock) {
     this.screens = screens;
-    this.voters = voters;
     this.voting = voting;
     this.clock = clock;
   }
 
   @GetMapping("/{org}/conversations/{conversation}/vote")
   @Allowed(Who.ANYONE)
-  Object blank(
+  @Transactional(readOnly = true)
+  public Object blank(
       @PathVariable ConversationId conversation,
       @RequestParam Optional<StatementId> statement,
       @RequestParam(defaultValue = "") String back,
@@ -62,20 +65,23 @@ class VoteController {
       HttpServletRequest request,
       Frame frame) {
     var about = screens.opened(conversation);
-    var holder = voters.holder(conversation, person, request);
+    var holder = Voters.claimed(person, request);
     if (!takesVotes(about)) return screens.closed(about, holder, false);
-    if (holder.isEmpty()) return screens.how(about, false);
-    if (statement.isEmpty()) return screens.next(about, holder.get(), frame.lang());
+    var turn = screens.turn(about, holder);
+    if (!turn.begun() && person.isEmpty()) return screens.how(about, false);
+    if (statement.isEmpty()) return screens.next(about, turn, frame.lang());
     var asked = shown(about, statement.get());
     if (!asked.in()) return screens.gone(about, asked, frame.lang());
-    return screens.again(about, asked, holder.get(), known(back), frame.lang(), Problems.none());
+    return screens.again(
+        about, asked, holder.orElseThrow(), known(back), frame.lang(), Problems.none());
   }
 
   // A whole hall behind one address votes at the same time.
   @PostMapping("/{org}/conversations/{conversation}/vote")
   @Allowed(Who.ANYONE)
   @Limited(aMinute = 6_000)
-  Object create(
+  @Transactional
+  public Object create(
       @PathVariable ConversationId conversation,
       @RequestParam StatementId statement,
       @RequestParam(defaultValue = "") String vote,
@@ -85,9 +91,10 @@ class VoteController {
       HttpServletRequest request,
       Frame frame) {
     var about = screens.opened(conversation);
-    var holder = voters.holder(conversation, person, request);
+    var holder = Voters.claimed(person, request);
     if (!takesVotes(about)) return screens.closed(about, holder, true);
-    if (holder.isEmpty()) return screens.how(about, true);
+    var begun = holder.flatMap(one -> voting.find(conversation, one));
+    if (holder.isEmpty() || begun.isEmpty() && person.isEmpty()) return screens.how(about, true);
     var asked = shown(about, statement);
     if (!asked.in()) return screens.gone(about, asked, frame.lang());
     var answer = Stream.of(Vote.values()).filter(one -> one.name().equals(vote)).findFirst();
@@ -97,7 +104,7 @@ class VoteController {
           screens.again(about, asked, holder.get(), known(back), frame.lang(), problems));
     }
     var at = clock.instant();
-    var ballot = voting.ballot(conversation, holder.get(), at);
+    var ballot = begun.orElseGet(() -> voting.ballot(conversation, holder.get(), at));
     var counted = voting.vote(ballot.id(), statement, answer.get(), !matters.isEmpty(), at);
     return Onward.to(frame.to(Screens.path(conversation) + after(ballot, counted, back)));
   }

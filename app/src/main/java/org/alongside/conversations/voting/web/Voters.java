@@ -32,16 +32,19 @@ public class Voters {
 
   public Optional<Holder> holder(
       ConversationId conversation, Optional<Person> person, HttpServletRequest request) {
-    return person
-        .<Holder>map(one -> new Holder.Somebody(one.id()))
-        .or(() -> byLink(conversation, request));
+    return claimed(person, request)
+        .filter(
+            one -> one instanceof Holder.Somebody || voting.find(conversation, one).isPresent());
   }
 
-  private Optional<Holder> byLink(ConversationId conversation, HttpServletRequest request) {
-    var cookie = WebUtils.getCookie(request, COOKIE);
-    if (cookie == null) return Optional.empty();
-    var holder = new Holder.ByLink(cookie.getValue());
-    return voting.find(conversation, holder).map(_ -> holder);
+  /** Who they say they are: a cookie may hold anything, and its ballot is still to be found. */
+  static Optional<Holder> claimed(Optional<Person> person, HttpServletRequest request) {
+    return person
+        .<Holder>map(one -> new Holder.Somebody(one.id()))
+        .or(
+            () ->
+                Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
+                    .map(cookie -> new Holder.ByLink(cookie.getValue())));
   }
 
   void keep(
