@@ -1,7 +1,6 @@
 -- What was shown is shown again until enough people changed it; so what is public can't start anew.
 -- Drawings made before nothing was remembered are drawn once more at the next look.
-delete from conversations.place;
-delete from conversations.drawing;
+truncate conversations.place, conversations.drawing;
 
 -- A mark of eight bytes for each ballot as it was, in order of size: whose it is can't be told
 -- without the secret of the conversation.
