@@ -40,6 +40,17 @@ public final class Sketch {
         94);
   }
 
+  /** As before enough people said what they bring. */
+  public static Drawing withoutKinds(Drawing drawing) {
+    return drawing.with(
+        drawing.lines().stream()
+            .map(
+                one ->
+                    new Drawing.Line(
+                        one.statement(), one.number(), one.all(), one.groups(), List.of()))
+            .toList());
+  }
+
   public static Drawing oneCrowd(List<StatementId> said, Instant at) {
     var two = two(said, at);
     return new Drawing(at, 150, said.size(), List.of(), two.lines(), two.shared(), List.of(), 0);
