@@ -21,7 +21,7 @@ class KilledFilingTest {
   private static final String WORK = "/millbrook/initiatives/sleep/conversations/";
   private static final String DONE = "select done from conversations.filing";
   private static final String VOTES = "select count(*) from conversations.vote";
-  private static final int VOTERS = 4_000;
+  private static final int VOTERS = 2_000;
   private static final int STATEMENTS = 50;
 
   @TempDir private Path directory;
@@ -58,7 +58,7 @@ class KilledFilingTest {
       assertThat(town.ask("select count(*) from conversations.filed_vote")).isEqualTo("0");
       assertThat(town.ask("select count(*) from platform.audit_entry where act = 'votes-filed'"))
           .isEqualTo("1");
-      assertThat(town.get(page).html()).contains("200,000 votes", "4,000 ballots came in");
+      assertThat(town.get(page).html()).contains("100,000 votes", "2,000 ballots came in");
     }
   }
 

@@ -39,6 +39,7 @@ class MapQueries {
   private final Drawings drawings;
   private final NextStatements turns;
   private final Voting voting;
+  private final Decide decide;
   private final Clock clock;
 
   MapQueries(
@@ -47,12 +48,14 @@ class MapQueries {
       Drawings drawings,
       NextStatements turns,
       Voting voting,
+      Decide decide,
       Clock clock) {
     this.conversations = conversations;
     this.statements = statements;
     this.drawings = drawings;
     this.turns = turns;
     this.voting = voting;
+    this.decide = decide;
     this.clock = clock;
   }
 
@@ -85,15 +88,21 @@ class MapQueries {
     var turnout = drawings.turnout(about.id());
     var live = Live.of(turnout, drawing, clock.instant(), frame);
     var shows = turnout.enough() ? MapPage.Shows.SOON : MapPage.Shows.TOO_FEW;
+    String toDecide =
+        decide.from(
+            about,
+            holder
+                .filter(Holder.Somebody.class::isInstance)
+                .map(one -> ((Holder.Somebody) one).person()));
     return drawing
-        .map(one -> drawn(about, one, place, turn, live, frame))
+        .map(one -> drawn(about, one, place, turn, live, toDecide, frame))
         .orElseGet(
             () ->
                 page(
                     about,
                     live,
                     shows,
-                    new Drawn(List.of(), List.of(), List.of(), List.of(), null, ""),
+                    new Drawn(List.of(), List.of(), List.of(), List.of(), null, "", ""),
                     turn,
                     frame));
   }
@@ -108,7 +117,8 @@ class MapQueries {
       List<MapPage.Part> parts,
       List<StatementLine> dividing,
       MapPage.@Nullable Map map,
-      String sure) {}
+      String sure,
+      String decide) {}
 
   private MapPage drawn(
       Conversation about,
@@ -116,6 +126,7 @@ class MapQueries {
       Optional<Place> place,
       Turn turn,
       Live live,
+      String toDecide,
       Frame frame) {
     var legend = legend(about, drawing, frame);
     var shared =
@@ -125,7 +136,7 @@ class MapQueries {
           about,
           live,
           MapPage.Shows.NO_GROUPS,
-          new Drawn(List.of(), shared, List.of(), List.of(), null, ""),
+          new Drawn(List.of(), shared, List.of(), List.of(), null, "", toDecide),
           turn,
           frame);
     return page(
@@ -145,7 +156,8 @@ class MapQueries {
             legend.lines(
                 Dividing.of(drawing).stream().limit(1).map(Drawing.Line::statement).toList()),
             new MapFigure(drawing, legend, frame.words()).map(place, turn.votes() > 0),
-            sure(drawing, frame)),
+            sure(drawing, frame),
+            toDecide),
         turn,
         frame);
   }
@@ -176,6 +188,7 @@ class MapQueries {
         drawn.dividing(),
         drawn.map(),
         drawn.sure(),
-        new MapPage.Voting(turn.votes(), turn.left(), open && about.adding()));
+        new MapPage.Voting(turn.votes(), turn.left(), open && about.adding()),
+        drawn.decide());
   }
 }

@@ -16,7 +16,6 @@ import org.alongside.conversations.maps.Drawings;
 import org.alongside.conversations.maps.Kinds;
 import org.alongside.initiatives.Initiative;
 import org.alongside.initiatives.Initiatives;
-import org.alongside.initiatives.Memberships;
 import org.alongside.people.Person;
 import org.alongside.platform.errors.NotFound;
 import org.alongside.platform.pages.Frame;
@@ -37,7 +36,7 @@ class ResultsQueries {
   private final Statements statements;
   private final Drawings drawings;
   private final Initiatives initiatives;
-  private final Memberships memberships;
+  private final Decide decide;
   private final JsonMapper json;
 
   ResultsQueries(
@@ -46,14 +45,14 @@ class ResultsQueries {
       Statements statements,
       Drawings drawings,
       Initiatives initiatives,
-      Memberships memberships,
+      Decide decide,
       JsonMapper json) {
     this.maps = maps;
     this.conversations = conversations;
     this.statements = statements;
     this.drawings = drawings;
     this.initiatives = initiatives;
-    this.memberships = memberships;
+    this.decide = decide;
     this.json = json;
   }
 
@@ -80,9 +79,7 @@ class ResultsQueries {
         legend
             .map(one -> ByKind.of(drawing.orElseThrow(), one, frame.words()))
             .orElse(List.of()),
-        memberships.experienceOf(reader.id(), initiative.id()).isPresent()
-            ? home + "/decisions/new?statement="
-            : "");
+        decide.from(about, Optional.of(reader.id())));
   }
 
   private static List<StatementLine> lines(
