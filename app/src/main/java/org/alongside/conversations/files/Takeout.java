@@ -67,8 +67,7 @@ public class Takeout {
     drawings
         .of(conversation)
         .ifPresent(
-            drawing ->
-                drawing.lines().forEach(line -> shown.put(line.statement(), line.all())));
+            drawing -> drawing.lines().forEach(line -> shown.put(line.statement(), line.all())));
     for (Statement one : statements.of(conversation))
       if (one.in()) csv.write(row(one, Optional.ofNullable(shown.get(one.id()))));
   }

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Draws one map, outside of any transaction, from the one before: as long as fewer than five
- * people changed anything, it stays as it is. It reads all votes at one moment and writes all of the
+ * Draws one map, outside of any transaction, from the one before: as long as fewer than five people
+ * changed anything, it stays as it is. It reads all votes at one moment and writes all of the
  * drawing or nothing: so it may be killed and begun again.
  */
 @Component

@@ -86,8 +86,7 @@ class KilledFilingTest {
   /** Where the conversation is brought in. */
   private String brought(TownProcess town) throws Exception {
     town.post(WORK + "new", WORK + "new", Map.of("question", "Who was asked?", "lead", ""));
-    String page =
-        WORK + town.ask("select id from conversations.conversation") + "/import";
+    String page = WORK + town.ask("select id from conversations.conversation") + "/import";
     var sent =
         town.upload(
             page,
@@ -99,7 +98,8 @@ class KilledFilingTest {
 
   private Path statements() throws IOException {
     var text = new StringBuilder("comment-id,comment-body\n");
-    for (int s = 0; s < STATEMENTS; s++) text.append(s).append(",Statement ").append(s).append('\n');
+    for (int s = 0; s < STATEMENTS; s++)
+      text.append(s).append(",Statement ").append(s).append('\n');
     return Files.writeString(directory.resolve("comments.csv"), text);
   }
 

@@ -63,7 +63,8 @@ public final class Sketch {
     var rows = new HashMap<UUID, Place>();
     places.forEach((ballot, place) -> rows.put(ballot.value(), place));
     town.getBean(TransactionTemplate.class)
-        .executeWithoutResult(_ -> {
+        .executeWithoutResult(
+            _ -> {
               store.keep(id, store.voted(id), drawing);
               store.place(id, rows);
             });

@@ -58,18 +58,20 @@ public record Publication(
         centres.stream().mapToDouble(one -> Math.hypot(one.x(), one.y())).max().orElse(0);
     double scale = farthest == 0 ? 1 : 1 / farthest;
     var released = release.next(before, answers, groups, centres, kinds);
-    return Optional.of(new Publication(
-        released,
-        !released.groups().equals(before.groups()),
-        found.map(),
-        found.people().stream()
-            .map(
-                one ->
-                    new Mapped.Place(one.person(), one.x() * scale, one.y() * scale, one.group()))
-            .toList(),
-        IntStream.range(0, votes.people())
-            .mapToDouble(drawn.groups()::certainty)
-            .average()
-            .orElse(0)));
+    return Optional.of(
+        new Publication(
+            released,
+            !released.groups().equals(before.groups()),
+            found.map(),
+            found.people().stream()
+                .map(
+                    one ->
+                        new Mapped.Place(
+                            one.person(), one.x() * scale, one.y() * scale, one.group()))
+                .toList(),
+            IntStream.range(0, votes.people())
+                .mapToDouble(drawn.groups()::certainty)
+                .average()
+                .orElse(0)));
   }
 }

@@ -33,8 +33,7 @@ class ConversationsQueries {
   }
 
   ConversationsPage page(Frame frame) {
-    return page(
-        conversations.opened(), one -> initiatives.get(one.initiative()).title(), frame);
+    return page(conversations.opened(), one -> initiatives.get(one.initiative()).title(), frame);
   }
 
   /** Those of one initiative; what it is about is known where they stand. */

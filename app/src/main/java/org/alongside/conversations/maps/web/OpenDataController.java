@@ -39,8 +39,7 @@ class OpenDataController {
   @GetMapping("/{org}/conversations/{conversation}/open-data.zip")
   @Allowed(Who.ANYONE)
   ResponseEntity<byte[]> bundle(@PathVariable ConversationId conversation, Frame frame) {
-    byte[] zip =
-        queries.bundle(conversation, frame).orElseThrow(() -> new NotFound(conversation));
+    byte[] zip = queries.bundle(conversation, frame).orElseThrow(() -> new NotFound(conversation));
     return file("open-data.zip", "application/zip", zip);
   }
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * other files; what isn’t told is null.
  *
  * @param people to the nearest five
- * @param steadiness of a hundred people, how many are in the same group when a tenth of the votes is
- *     left out
+ * @param steadiness of a hundred people, how many are in the same group when a tenth of the votes
+ *     is left out
  */
 record OpenReport(
     String question,

@@ -76,9 +76,7 @@ class ResultsQueries {
         lines(legend, drawing, one -> one.shared().stream().map(Drawing.Held::statement)),
         lines(legend, drawing, one -> Dividing.of(one).stream().map(Drawing.Line::statement)),
         kinds(id, frame.words()),
-        legend
-            .map(one -> ByKind.of(drawing.orElseThrow(), one, frame.words()))
-            .orElse(List.of()),
+        legend.map(one -> ByKind.of(drawing.orElseThrow(), one, frame.words())).orElse(List.of()),
         decide.from(about, Optional.of(reader.id())));
   }
 
@@ -125,8 +123,7 @@ class ResultsQueries {
               var files = new LinkedHashMap<String, String>();
               files.put("README.txt", ReadMe.of(about, one, frame));
               files.put("statements.csv", OpenData.statements(one, said));
-              files.put(
-                  "groups.csv", OpenData.groups(one, maps.legend(about, one, frame).names()));
+              files.put("groups.csv", OpenData.groups(one, maps.legend(about, one, frame).names()));
               files.put(
                   "report.json",
                   json.writerWithDefaultPrettyPrinter()

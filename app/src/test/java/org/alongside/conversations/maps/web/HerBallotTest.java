@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import org.alongside.conversations.InConversation;
 import org.alongside.conversations.maps.DrawingRun;
@@ -58,8 +59,7 @@ class HerBallotTest extends InConversation {
     readers.put("who administers", new Looks(web, as(someone("Ada Min", Role.ADMINISTRATOR))));
     var other = anotherTown();
     var away = Tenancy.within(other, () -> someone("Otto Away", Role.ADMINISTRATOR));
-    readers.put(
-        "another organisation", new Looks(web, Signed.in(other, away.id())));
+    readers.put("another organisation", new Looks(web, Signed.in(other, away.id())));
   }
 
   private void votes(List<Vote> pattern) {
@@ -77,8 +77,7 @@ class HerBallotTest extends InConversation {
             "/groups.csv",
             "/open-data.zip",
             "/vote",
-            "/mine"))
-      all.add(to(at(path)));
+            "/mine")) all.add(to(at(path)));
     String work = to("/initiatives/outpatients/conversations/" + signs.value());
     for (String path :
         List.of("", "/results", "/ballots", "/links", "/import", "/export", "/export/comments.csv"))
@@ -112,7 +111,7 @@ class HerBallotTest extends InConversation {
                     (address, body) ->
                         assertThat(body)
                             .as("%s at %s", who, address)
-                            .isEqualTo(before.get(who).get(address))));
+                            .isEqualTo(Objects.requireNonNull(before.get(who)).get(address))));
   }
 
   @Test
@@ -169,7 +168,6 @@ class HerBallotTest extends InConversation {
   }
 
   private String ask(String sql) {
-    return String.valueOf(
-        transaction.<Object>execute(_ -> db.sql(sql).query().singleValue()));
+    return String.valueOf(transaction.<Object>execute(_ -> db.sql(sql).query().singleValue()));
   }
 }

@@ -16,7 +16,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 final class Looks {
 
   private static final Pattern EVERY_TIME =
-      Pattern.compile("nonce=\"[^\"]*\"|name=\"_csrf\" value=\"[^\"]*\"|\"X-CSRF-TOKEN\": ?\"[^\"]*\"");
+      Pattern.compile(
+          "nonce=\"[^\"]*\"|name=\"_csrf\" value=\"[^\"]*\"|\"X-CSRF-TOKEN\": ?\"[^\"]*\"");
   private static final Pattern TURNOUT =
       Pattern.compile("\\d+ people, \\d+ votes|<td class=\"govuk-table__cell\">\\d+</td>");
 

@@ -158,8 +158,7 @@ class MapPagesTest extends InConversation {
 
   @Test
   void a_piece_of_work_and_the_head_of_each_page_lead_to_conversations() {
-    assertThat(text(anybodyReads("/")))
-        .contains("href=\"" + to("/conversations") + "\"");
+    assertThat(text(anybodyReads("/"))).contains("href=\"" + to("/conversations") + "\"");
     conversations.close(signs, priya.id(), now());
     assertThat(text(anybodyReads("/initiatives/outpatients")))
         .contains("How should people find the way?", to(at("")));

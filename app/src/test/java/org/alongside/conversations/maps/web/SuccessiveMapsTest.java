@@ -105,8 +105,7 @@ class SuccessiveMapsTest extends InConversation {
     assertThat(looks.at(addresses())).isEqualTo(shown);
 
     votes(1);
-    statements.decline(
-        said.getFirst(), Reason.UNKIND, "", priya.id(), now());
+    statements.decline(said.getFirst(), Reason.UNKIND, "", priya.id(), now());
     run.draw(signs, now());
     statements.letIn(said.getFirst(), priya.id(), now());
     run.draw(signs, now());
@@ -116,13 +115,7 @@ class SuccessiveMapsTest extends InConversation {
   private List<String> addresses() {
     var all = new ArrayList<String>();
     for (String path :
-        List.of(
-            "",
-            "/live",
-            "/report",
-            "/statements.csv",
-            "/groups.csv",
-            "/open-data.zip"))
+        List.of("", "/live", "/report", "/statements.csv", "/groups.csv", "/open-data.zip"))
       all.add(to(at(path)));
     String work = to("/initiatives/outpatients/conversations/" + signs.value());
     all.add(work + "/results");
