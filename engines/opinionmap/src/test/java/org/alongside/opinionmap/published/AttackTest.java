@@ -57,9 +57,9 @@ class AttackTest {
       Figures first = Objects.requireNonNull(shown.shown(SAID).statements().get("0"));
       assertThat(first.all().seen()).isBetween(PEOPLE - 10, PEOPLE + 10);
     }
-    // Five people are told of at once; that the last of them voted so is likely, and no more.
-    assertThat(told).isLessThan(votes / 10);
-    assertThat(right).isLessThan(told * 7 / 10);
+    // Of so few votes anything is told that how often it is right says little: likely, never sure.
+    assertThat(told).isLessThan(votes / 50);
+    assertThat(right).isLessThan(told);
   }
 
   @Test
