@@ -94,22 +94,36 @@ public final class TownProcess implements AutoCloseable {
   }
 
   public Answer upload(String form, Path file) throws IOException, InterruptedException {
-    String head =
-        "--cut\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n"
-            + token(form)
-            + "\r\n--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-            + file.getFileName()
-            + "\"\r\nContent-Type: text/csv\r\n\r\n";
-    BodyPublisher body =
-        BodyPublishers.concat(
-            BodyPublishers.ofString(head),
-            BodyPublishers.ofFile(file),
-            BodyPublishers.ofString("\r\n--cut--\r\n"));
+    return upload(form, Map.of(), Map.of("file", file));
+  }
+
+  /** Several files and fields, by their names. */
+  public Answer upload(String form, Map<String, String> fields, Map<String, Path> files)
+      throws IOException, InterruptedException {
+    var parts = new ArrayList<BodyPublisher>();
+    parts.add(field("_csrf", token(form)));
+    fields.forEach((name, value) -> parts.add(field(name, value)));
+    for (var file : files.entrySet()) {
+      parts.add(
+          BodyPublishers.ofString(
+              "--cut\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n"
+                  .formatted(file.getKey(), file.getValue().getFileName())));
+      parts.add(BodyPublishers.ofFile(file.getValue()));
+      parts.add(BodyPublishers.ofString("\r\n"));
+    }
+    parts.add(BodyPublishers.ofString("--cut--\r\n"));
+    BodyPublisher body = BodyPublishers.concat(parts.toArray(BodyPublisher[]::new));
     return send(
         HttpRequest.newBuilder(uri(form))
             .header("Content-Type", "multipart/form-data; boundary=cut")
             .POST(body)
             .build());
+  }
+
+  private static BodyPublisher field(String name, String value) {
+    return BodyPublishers.ofString(
+        "--cut\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+            .formatted(name, value));
   }
 
   /** The one number or word that this SQL finds in the town. */

@@ -29,7 +29,8 @@ final class MapAddresses {
     var id = conversation(town);
     String path = path(id);
     var all = new ArrayList<String>(List.of("/hospitals/conversations"));
-    for (String part : List.of("", "/live", "/report", "/statements.csv", "/groups.csv"))
+    for (String part :
+        List.of("", "/live", "/report", "/statements.csv", "/groups.csv", "/open-data.zip"))
       all.add(path + part);
     all.add("/hospitals/initiatives/breathing/conversations/" + id.value() + "/results");
     return all;

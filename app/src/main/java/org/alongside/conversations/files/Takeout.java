@@ -10,11 +10,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.alongside.conversations.BallotId;
 import org.alongside.conversations.ConversationId;
 import org.alongside.conversations.Statement;
-import org.alongside.conversations.StatementState;
+import org.alongside.conversations.StatementId;
 import org.alongside.conversations.Statements;
+import org.alongside.conversations.maps.Drawing;
+import org.alongside.conversations.maps.Drawings;
 import org.alongside.listening.imports.CsvWriter;
 import org.alongside.people.PersonId;
 import org.alongside.platform.audit.Audit;
@@ -33,17 +36,19 @@ public class Takeout {
 
   private final TakeoutStore store;
   private final Statements statements;
+  private final Drawings drawings;
   private final Audit audit;
 
-  Takeout(TakeoutStore store, Statements statements, Audit audit) {
+  Takeout(TakeoutStore store, Statements statements, Drawings drawings, Audit audit) {
     this.store = store;
     this.statements = statements;
+    this.drawings = drawings;
     this.audit = audit;
   }
 
   /**
-   * Statements that are in, to the day. How many agree stays empty: an exact count, however large,
-   * gives a vote away to who knows the others, so figures leave with the map alone.
+   * Statements that are in, to the day. How many agree is what the map shows of it, and empty where
+   * it shows nothing: an exact count, however large, gives a vote away to who knows the others.
    */
   @Transactional(readOnly = true)
   public void statements(ConversationId conversation, Writer out) {
@@ -58,8 +63,13 @@ public class Takeout {
             "disagrees",
             "moderated",
             "comment-body"));
+    var shown = new HashMap<StatementId, Drawing.Share>();
+    drawings
+        .of(conversation)
+        .ifPresent(
+            drawing -> drawing.lines().forEach(line -> shown.put(line.statement(), line.all())));
     for (Statement one : statements.of(conversation))
-      if (one.state() == StatementState.IN) csv.write(row(one));
+      if (one.in()) csv.write(row(one, Optional.ofNullable(shown.get(one.id()))));
   }
 
   /**
@@ -91,7 +101,15 @@ public class Takeout {
     }
   }
 
-  private static List<String> row(Statement one) {
-    return List.of("", DAY.format(one.saidAt()), "" + one.number(), "", "", "", "1", one.words());
+  private static List<String> row(Statement one, Optional<Drawing.Share> shown) {
+    return List.of(
+        "",
+        DAY.format(one.saidAt()),
+        "" + one.number(),
+        "",
+        shown.map(Drawing.Share::agree).map(String::valueOf).orElse(""),
+        shown.map(Drawing.Share::disagree).map(String::valueOf).orElse(""),
+        "1",
+        one.words());
   }
 }

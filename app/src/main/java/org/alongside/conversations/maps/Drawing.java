@@ -3,6 +3,7 @@ package org.alongside.conversations.maps;
 import java.time.Instant;
 import java.util.List;
 import org.alongside.conversations.StatementId;
+import org.alongside.platform.Experience;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +48,11 @@ public record Drawing(
 
   /**
    * @param groups as in the drawing
+   * @param kinds by the kind of experience people said they bring, in the order of {@link
+   *     Experience}; empty before enough voted on it
    */
-  public record Line(StatementId statement, int number, Share all, List<Share> groups) {}
+  public record Line(
+      StatementId statement, int number, Share all, List<Share> groups, List<Share> kinds) {}
 
   /**
    * Counts to the nearest five; none where it is small, or would give away such.
@@ -72,6 +76,10 @@ public record Drawing(
     public double agreeing() {
       return agree == null || seen == null || seen == 0 ? 0 : Math.min(1, agree / (double) seen);
     }
+  }
+
+  Drawing with(List<Line> now) {
+    return new Drawing(at, people, now.size(), groups, now, shared, bridging, steadiness);
   }
 
   /** Whether people part in groups at all. */

@@ -1,6 +1,5 @@
 package org.alongside.conversations.maps;
 
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -82,18 +81,25 @@ class DrawingStore {
         .single();
   }
 
-  record Row(UUID ballot, UUID statement, int vote) {}
+  /**
+   * @param experience what the voter said of themselves
+   */
+  record Row(UUID ballot, UUID statement, int vote, Experience experience) {}
 
   /** The last vote of each ballot that counts, on each statement. */
   List<Row> votes(ConversationId id) {
-    return db.sql("select * from " + LAST + " v")
+    return db.sql(
+            "select v.*, b.experience from "
+                + LAST
+                + " v join conversations.ballot b on b.id = v.ballot_id")
         .param("id", id.value())
         .query(
             (row, _) ->
                 new Row(
                     row.getObject("ballot_id", UUID.class),
                     row.getObject("statement_id", UUID.class),
-                    row.getInt("vote")))
+                    row.getInt("vote"),
+                    Experience.valueOf(row.getString("experience"))))
         .list();
   }
 
@@ -123,11 +129,11 @@ class DrawingStore {
         .optional();
   }
 
-  void keep(ConversationId id, String upto, Drawing drawing, Map<UUID, Place> places) {
+  void keep(ConversationId id, String upto, Drawing drawing) {
     db.sql(
             """
-        insert into conversations.drawing (conversation_id, upto, shown, drawn_at)
-        values (:id, :upto, :shown::jsonb, :at)
+        insert into conversations.drawing (conversation_id, upto, shown, drawn_at, ballots)
+        values (:id, :upto, :shown::jsonb, :at, '')
         on conflict (org_id, conversation_id) do update
         set upto = excluded.upto, shown = excluded.shown, drawn_at = excluded.drawn_at
         """)
@@ -136,6 +142,9 @@ class DrawingStore {
         .param("shown", json.writeValueAsString(drawing))
         .param("at", Rows.time(drawing.at()))
         .update();
+  }
+
+  void place(ConversationId id, Map<UUID, Place> places) {
     db.sql("delete from conversations.place where conversation_id = :id")
         .param("id", id.value())
         .update();

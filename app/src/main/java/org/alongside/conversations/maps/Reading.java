@@ -10,7 +10,7 @@ import org.alongside.conversations.StatementId;
 import org.alongside.opinionmap.OpinionMap;
 import org.alongside.opinionmap.PublicMap;
 import org.alongside.opinionmap.Publication;
-import org.jspecify.annotations.Nullable;
+import org.alongside.opinionmap.Released;
 
 /** Reads the engine’s answer into what is shown: ids in place of numbers, and how sure it is. */
 final class Reading {
@@ -21,23 +21,24 @@ final class Reading {
   private static final double NINETY = 1.645;
 
   private final List<Statement> statements;
-  private final Publication publication;
+  private final PublicMap shown;
   private final Map<String, Statement> byName = new TreeMap<>();
 
-  Reading(List<Statement> statements, Publication publication) {
+  Reading(List<Statement> statements, Released released) {
     this.statements = statements;
-    this.publication = publication;
-    statements.forEach(one -> byName.put(String.valueOf(one.number()), one));
+    statements.forEach(one -> byName.put(name(one), one));
+    this.shown =
+        released.shown(statements.stream().filter(Statement::in).map(Reading::name).toList());
   }
 
-  Drawing drawing(Instant at) {
+  Drawing drawing(Publication publication, Instant at) {
     var map = publication.map();
     return new Drawing(
         at,
         Math.round((float) map.people() / TO_THE_NEAREST) * TO_THE_NEAREST,
         (int) statements.stream().filter(Statement::in).count(),
-        publication.shown().groups().stream().map(this::group).toList(),
-        statements.stream().filter(Statement::in).map(this::line).toList(),
+        shown.groups().stream().map(shape -> group(shape, map)).toList(),
+        lines(),
         map.consensus().agree().stream().map(claim -> held(claim.statement(), true)).toList(),
         map.bridging().stream()
             .map(one -> new Drawing.Bridge(id(one.statement()), one.score(), one.least()))
@@ -45,9 +46,17 @@ final class Reading {
         (int) Math.round(publication.steadiness() * 100));
   }
 
-  private Drawing.Group group(PublicMap.Shape shape) {
+  List<Drawing.Line> lines() {
+    return statements.stream().filter(Statement::in).map(this::line).toList();
+  }
+
+  private static String name(Statement one) {
+    return String.valueOf(one.number());
+  }
+
+  private Drawing.Group group(PublicMap.Shape shape, OpinionMap map) {
     var holds =
-        publication.map().groups().stream()
+        map.groups().stream()
             .filter(group -> group.id() == shape.id() && shape.size() != null)
             .flatMap(group -> group.representative().stream())
             .map(claim -> held(claim.statement(), claim.side() == OpinionMap.Side.AGREE))
@@ -56,17 +65,16 @@ final class Reading {
   }
 
   private Drawing.Line line(Statement one) {
-    var figures = publication.shown().statements().get(String.valueOf(one.number()));
-    if (figures == null) return new Drawing.Line(one.id(), one.number(), share(null), List.of());
+    var figures = Objects.requireNonNull(shown.statements().get(name(one)));
     return new Drawing.Line(
         one.id(),
         one.number(),
         share(figures.all()),
-        figures.groups().stream().map(Reading::share).toList());
+        figures.groups().stream().map(Reading::share).toList(),
+        figures.kinds().stream().map(Reading::share).toList());
   }
 
-  private static Drawing.Share share(PublicMap.@Nullable Row row) {
-    if (row == null) return new Drawing.Share(null, null, null, null, null, null);
+  private static Drawing.Share share(PublicMap.Row row) {
     Integer agree = row.agree();
     Integer seen = row.seen();
     if (agree == null || seen == null || seen == 0)

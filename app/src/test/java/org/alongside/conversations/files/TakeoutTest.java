@@ -8,6 +8,7 @@ import org.alongside.InGroup;
 import org.alongside.conversations.ConversationId;
 import org.alongside.conversations.Conversations;
 import org.alongside.conversations.Statements;
+import org.alongside.conversations.maps.DrawingRun;
 import org.alongside.conversations.voting.Voting;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +39,7 @@ class TakeoutTest extends InGroup {
   @Autowired private Filings filings;
   @Autowired private FilingRun run;
   @Autowired private Takeout takeout;
+  @Autowired private DrawingRun drawing;
 
   private ConversationId bring(String question, String said, String voted) {
     var plan = new Conversations.Plan(question, "", true, true, null, "");
@@ -52,12 +54,20 @@ class TakeoutTest extends InGroup {
   }
 
   @Test
-  void how_many_agree_does_not_leave_with_the_statements() {
+  void how_many_agree_leaves_as_the_map_shows_it_and_never_exactly() {
     var votes = new StringBuilder("pid,tid,vote\n");
-    for (int i = 0; i < 40; i++) votes.append("v").append(i).append(",0,1\n");
-    var said = new StringWriter();
-    takeout.statements(bring("How many?", STATEMENTS, votes.toString()), said);
-    assertThat(said.toString()).contains("More signs.").doesNotContain("40");
+    for (int i = 0; i < 43; i++)
+      votes.append("v%d,0,%d\nv%d,7,1\n".formatted(i, i < 2 ? -1 : 1, i));
+    var id = bring("How many?", STATEMENTS, votes.toString());
+    var before = new StringWriter();
+    takeout.statements(id, before);
+    assertThat(before.toString()).contains("\"0\",\"\",\"\",\"\",\"1\",\"More signs.\"");
+
+    drawing.draw(id, now());
+    var after = new StringWriter();
+    takeout.statements(id, after);
+    assertThat(after.toString())
+        .containsPattern("\"0\",\"\",\"(35|40|45)\",\"\",\"1\",\"More signs.\"");
   }
 
   @Test

@@ -17,6 +17,9 @@ public final class Sketch {
 
   public static final Place HERS = new Place(-.287654, .0123456, 0);
 
+  private static final List<Drawing.Share> KINDS =
+      List.of(share(75, 80), share(30, 40), share(null, null), share(null, null));
+
   public static Drawing two(List<StatementId> said, Instant at) {
     return new Drawing(
         at,
@@ -37,6 +40,17 @@ public final class Sketch {
         94);
   }
 
+  /** As before enough people said what they bring. */
+  public static Drawing withoutKinds(Drawing drawing) {
+    return drawing.with(
+        drawing.lines().stream()
+            .map(
+                one ->
+                    new Drawing.Line(
+                        one.statement(), one.number(), one.all(), one.groups(), List.of()))
+            .toList());
+  }
+
   public static Drawing oneCrowd(List<StatementId> said, Instant at) {
     var two = two(said, at);
     return new Drawing(at, 150, said.size(), List.of(), two.lines(), two.shared(), List.of(), 0);
@@ -49,7 +63,11 @@ public final class Sketch {
     var rows = new HashMap<UUID, Place>();
     places.forEach((ballot, place) -> rows.put(ballot.value(), place));
     town.getBean(TransactionTemplate.class)
-        .executeWithoutResult(_ -> store.keep(id, store.voted(id), drawing, rows));
+        .executeWithoutResult(
+            _ -> {
+              store.keep(id, store.voted(id), drawing);
+              store.place(id, rows);
+            });
   }
 
   private static Drawing.Group group(
@@ -64,7 +82,7 @@ public final class Sketch {
 
   private static Drawing.Line line(
       List<StatementId> said, int number, Drawing.Share one, Drawing.Share other) {
-    return new Drawing.Line(said.get(number), number, share(130, 150), List.of(one, other));
+    return new Drawing.Line(said.get(number), number, share(130, 150), List.of(one, other), KINDS);
   }
 
   static Drawing.Share share(@Nullable Integer agree, @Nullable Integer seen) {

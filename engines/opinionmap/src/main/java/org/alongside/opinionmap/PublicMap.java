@@ -19,8 +19,13 @@ public record PublicMap(List<Shape> groups, SortedMap<String, Figures> statement
   /**
    * @param all everybody, as far as it follows from the others
    * @param rest those in no group
+   * @param kinds the same people once more, by what they said of themselves
    */
-  public record Figures(Row all, List<Row> groups, Row rest) {}
+  public record Figures(Row all, List<Row> groups, Row rest, List<Row> kinds) {
+
+    public static final Figures NOTHING =
+        new Figures(Row.NOTHING, List.of(), Row.NOTHING, List.of());
+  }
 
   /** Counts to the nearest five; those that are absent are small, or would give such away. */
   public record Row(

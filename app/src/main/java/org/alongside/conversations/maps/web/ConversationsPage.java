@@ -7,7 +7,7 @@ import org.alongside.platform.pages.Page;
 public record ConversationsPage(List<Entry> open, List<Entry> closed) implements Page {
 
   /**
-   * @param about the title of the initiative
+   * @param about the title of the initiative; empty on its own page
    * @param turnout how many took part, in words
    * @param until the last day in words; empty if there is none
    */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.alongside.conversations.Statement;
@@ -63,6 +64,11 @@ final class Legend {
                         .map(this::cell)
                         .toList()))
         .toList();
+  }
+
+  /** Nothing of what was taken out since. */
+  Optional<Phrase> said(StatementId id) {
+    return statements.containsKey(id) ? Optional.of(phrase(id)) : Optional.empty();
   }
 
   private String cell(Drawing.Share share) {
@@ -140,7 +146,7 @@ final class Legend {
       marks.add(new Agreement.Mark(group, share.agreeing(), share.low(), share.high()));
   }
 
-  private String share(Drawing.Share share) {
+  String share(Drawing.Share share) {
     if (share.agree() == null || share.seen() == null) return words.say("mapping.share.few");
     return words.say("mapping.share", Math.min(share.agree(), share.seen()), share.seen());
   }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param shared nothing where nobody agrees
  * @param dividing the statement that divides most; nothing where none surely does
  * @param map nothing where there are no groups
+ * @param decide where a statement is taken to a decision, up to its id; empty for who may not
  * @param votes that the reader has given, and statements left to them
  */
 public record MapPage(
@@ -34,7 +35,8 @@ public record MapPage(
     List<StatementLine> dividing,
     @Nullable Map map,
     String sure,
-    Voting voting)
+    Voting voting,
+    String decide)
     implements Page {
 
   public enum Shows {

@@ -39,6 +39,7 @@ class MapQueries {
   private final Drawings drawings;
   private final NextStatements turns;
   private final Voting voting;
+  private final Decide decide;
   private final Clock clock;
 
   MapQueries(
@@ -47,12 +48,14 @@ class MapQueries {
       Drawings drawings,
       NextStatements turns,
       Voting voting,
+      Decide decide,
       Clock clock) {
     this.conversations = conversations;
     this.statements = statements;
     this.drawings = drawings;
     this.turns = turns;
     this.voting = voting;
+    this.decide = decide;
     this.clock = clock;
   }
 
@@ -90,15 +93,21 @@ class MapQueries {
     var live = live(seen, frame);
     var shows = seen.turnout().enough() ? MapPage.Shows.SOON : MapPage.Shows.TOO_FEW;
     var drawing = drawings.of(about.id());
+    String toDecide =
+        decide.from(
+            about,
+            holder
+                .filter(Holder.Somebody.class::isInstance)
+                .map(one -> ((Holder.Somebody) one).person()));
     return drawing
-        .map(one -> drawn(about, one, place, turn, live, frame))
+        .map(one -> drawn(about, one, place, turn, live, toDecide, frame))
         .orElseGet(
             () ->
                 page(
                     about,
                     live,
                     shows,
-                    new Drawn(List.of(), List.of(), List.of(), List.of(), null, ""),
+                    new Drawn(List.of(), List.of(), List.of(), List.of(), null, "", ""),
                     turn,
                     frame));
   }
@@ -113,7 +122,8 @@ class MapQueries {
       List<MapPage.Part> parts,
       List<StatementLine> dividing,
       MapPage.@Nullable Map map,
-      String sure) {}
+      String sure,
+      String decide) {}
 
   private MapPage drawn(
       Conversation about,
@@ -121,6 +131,7 @@ class MapQueries {
       Optional<Place> place,
       Turn turn,
       Live live,
+      String toDecide,
       Frame frame) {
     var legend = legend(about, drawing, frame);
     var shared =
@@ -130,7 +141,7 @@ class MapQueries {
           about,
           live,
           MapPage.Shows.NO_GROUPS,
-          new Drawn(List.of(), shared, List.of(), List.of(), null, ""),
+          new Drawn(List.of(), shared, List.of(), List.of(), null, "", toDecide),
           turn,
           frame);
     return page(
@@ -150,7 +161,8 @@ class MapQueries {
             legend.lines(
                 Dividing.of(drawing).stream().limit(1).map(Drawing.Line::statement).toList()),
             new MapFigure(drawing, legend, frame.words()).map(place, turn.votes() > 0),
-            sure(drawing, frame)),
+            sure(drawing, frame),
+            toDecide),
         turn,
         frame);
   }
@@ -181,6 +193,7 @@ class MapQueries {
         drawn.dividing(),
         drawn.map(),
         drawn.sure(),
-        new MapPage.Voting(turn.votes(), turn.left(), open && about.adding()));
+        new MapPage.Voting(turn.votes(), turn.left(), open && about.adding()),
+        drawn.decide());
   }
 }

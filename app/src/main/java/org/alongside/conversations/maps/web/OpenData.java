@@ -96,7 +96,7 @@ final class OpenData {
     return count == null ? "" : count;
   }
 
-  private static double rounded(double value) {
+  static double rounded(double value) {
     return Math.round(value * 100) / 100.0;
   }
 

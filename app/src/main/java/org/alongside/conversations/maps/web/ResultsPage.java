@@ -8,6 +8,7 @@ import org.alongside.platform.pages.Page;
  *
  * @param path of the conversation for everybody
  * @param team of the page on which the team looks after it
+ * @param byKind what each kind of experience said; empty where nothing may be told
  * @param decide where a question to the group begins, up to the id of a statement; empty for who
  *     isn’t a member of the group
  */
@@ -24,6 +25,7 @@ public record ResultsPage(
     List<StatementLine> shared,
     List<StatementLine> dividing,
     List<Kind> kinds,
+    List<Said> byKind,
     String decide)
     implements Page {
 
@@ -31,4 +33,11 @@ public record ResultsPage(
    * @param people in words
    */
   public record Kind(String experience, String people) {}
+
+  public record Said(Phrase said, List<Told> told) {}
+
+  /**
+   * @param words how many agree, or that too few saw it
+   */
+  public record Told(String experience, String words) {}
 }

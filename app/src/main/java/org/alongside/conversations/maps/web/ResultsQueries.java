@@ -1,5 +1,6 @@
 package org.alongside.conversations.maps.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,13 +16,13 @@ import org.alongside.conversations.maps.Drawings;
 import org.alongside.conversations.maps.Kinds;
 import org.alongside.initiatives.Initiative;
 import org.alongside.initiatives.Initiatives;
-import org.alongside.initiatives.Memberships;
 import org.alongside.people.Person;
 import org.alongside.platform.errors.NotFound;
 import org.alongside.platform.pages.Frame;
 import org.alongside.platform.words.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What came out, for the team, on paper and as files: only what anybody may see. */
 @Component
@@ -35,7 +36,8 @@ class ResultsQueries {
   private final Statements statements;
   private final Drawings drawings;
   private final Initiatives initiatives;
-  private final Memberships memberships;
+  private final Decide decide;
+  private final JsonMapper json;
 
   ResultsQueries(
       MapQueries maps,
@@ -43,13 +45,15 @@ class ResultsQueries {
       Statements statements,
       Drawings drawings,
       Initiatives initiatives,
-      Memberships memberships) {
+      Decide decide,
+      JsonMapper json) {
     this.maps = maps;
     this.conversations = conversations;
     this.statements = statements;
     this.drawings = drawings;
     this.initiatives = initiatives;
-    this.memberships = memberships;
+    this.decide = decide;
+    this.json = json;
   }
 
   ResultsPage results(String slug, ConversationId id, Person reader, Frame frame) {
@@ -72,9 +76,8 @@ class ResultsQueries {
         lines(legend, drawing, one -> one.shared().stream().map(Drawing.Held::statement)),
         lines(legend, drawing, one -> Dividing.of(one).stream().map(Drawing.Line::statement)),
         kinds(id, frame.words()),
-        memberships.experienceOf(reader.id(), initiative.id()).isPresent()
-            ? home + "/decisions/new?statement="
-            : "");
+        legend.map(one -> ByKind.of(drawing.orElseThrow(), one, frame.words())).orElse(List.of()),
+        decide.from(about, Optional.of(reader.id())));
   }
 
   private static List<StatementLine> lines(
@@ -107,6 +110,27 @@ class ResultsQueries {
         Live.turnout(drawings.turnout(id), frame.words()),
         drawing.map(one -> frame.say("mapping.report.on", frame.date(one.at()))).orElse(""),
         rows);
+  }
+
+  /** All files in one; nothing before enough have voted. */
+  Optional<byte[]> bundle(ConversationId id, Frame frame) {
+    var about = maps.opened(id);
+    return drawings
+        .of(id)
+        .map(
+            one -> {
+              var said = statements.of(id);
+              var files = new LinkedHashMap<String, String>();
+              files.put("README.txt", ReadMe.of(about, one, frame));
+              files.put("statements.csv", OpenData.statements(one, said));
+              files.put("groups.csv", OpenData.groups(one, maps.legend(about, one, frame).names()));
+              files.put(
+                  "report.json",
+                  json.writerWithDefaultPrettyPrinter()
+                          .writeValueAsString(OpenReport.of(about, one, said))
+                      + "\n");
+              return Bundle.of(files);
+            });
   }
 
   String statementsFile(ConversationId id) {

@@ -2,11 +2,16 @@ package org.alongside.conversations.maps.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.zip.ZipInputStream;
 import org.alongside.conversations.BallotId;
 import org.alongside.conversations.InConversation;
 import org.alongside.conversations.Reason;
@@ -106,6 +111,57 @@ class MapPagesTest extends InConversation {
         .contains(",'=Tell me when somebody is with me.,")
         .contains(",15,65,0,80,0.09,0.29,,,,,,");
     assertThat(text(anybodyReads(at("/groups.csv")))).contains("“Just tell me, fast”\",85,-0.5,");
+  }
+
+  @Test
+  void open_data_is_one_file_of_the_same_bytes_that_says_what_it_is() throws IOException {
+    assertThat(anybodyReads(at("/open-data.zip"))).hasStatus(404);
+    drawn();
+    byte[] zip = anybodyReads(at("/open-data.zip")).getResponse().getContentAsByteArray();
+    assertThat(anybodyReads(at("/open-data.zip")).getResponse().getContentAsByteArray())
+        .isEqualTo(zip);
+    var files = files(zip);
+    assertThat(files).containsOnlyKeys("README.txt", "statements.csv", "groups.csv", "report.json");
+    assertThat(files.get("README.txt"))
+        .contains("How should people find the way?", "CC BY 4.0", "What is hidden")
+        .contains("votes of single people, and who took part");
+    assertThat(files.get("statements.csv")).isEqualTo(text(anybodyReads(at("/statements.csv"))));
+    assertThat(files.get("report.json"))
+        .contains("\"question\" : \"How should people find the way?\"", "\"agree\" : null")
+        .doesNotContain(said.getFirst().value().toString());
+    for (String path : List.of(at(""), at("/report")))
+      assertThat(text(anybodyReads(path))).contains("/open-data.zip\"");
+  }
+
+  private static Map<String, String> files(byte[] zip) throws IOException {
+    var files = new HashMap<String, String>();
+    try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      for (var file = in.getNextEntry(); file != null; file = in.getNextEntry())
+        files.put(file.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    return files;
+  }
+
+  @Test
+  void what_kinds_of_experience_say_is_told_where_enough_did_and_else_in_words() {
+    var team = someone("Tess Team", Role.FACILITATOR);
+    String results = to("/initiatives/outpatients/conversations/" + signs.value() + "/results");
+    drawn();
+    assertThat(text(web.get().uri(results).with(as(team)).exchange()))
+        .contains("What different experience says", "lived experience: about 75 of 80")
+        .contains("too few to tell");
+    Sketch.keep(context, signs, Sketch.withoutKinds(Sketch.two(six(), now())), Map.of());
+    assertThat(text(web.get().uri(results).with(as(team)).exchange()))
+        .contains("There is nothing to tell yet.")
+        .doesNotContain("lived experience: about");
+  }
+
+  @Test
+  void a_piece_of_work_and_the_head_of_each_page_lead_to_conversations() {
+    assertThat(text(anybodyReads("/"))).contains("href=\"" + to("/conversations") + "\"");
+    conversations.close(signs, priya.id(), now());
+    assertThat(text(anybodyReads("/initiatives/outpatients")))
+        .contains("How should people find the way?", to(at("")));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.alongside.opinionmap.published;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.alongside.opinionmap.PublicMap.Row;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,29 @@ final class Masked {
       seen += shown + (hidden == 0 ? 0 : left);
     }
     return new Row(large(sums[0]), large(sums[1]), large(sums[2]), large(seen));
+  }
+
+  /**
+   * Rows beside others of the same people: where only one of those that somebody is in would be
+   * missing, the smallest other is hidden, too.
+   */
+  static List<Row> beside(int[][] counts) {
+    List<Row> rows = new ArrayList<>();
+    int missing = 0;
+    int smallest = -1;
+    int fewest = Integer.MAX_VALUE;
+    for (int[] count : counts) {
+      int seen = count[0] + count[1] + count[2];
+      Row row = row(count[2], count[0], count[1]);
+      if (seen > 0 && row.equals(Row.NOTHING)) missing++;
+      if (!row.equals(Row.NOTHING) && seen < fewest) {
+        fewest = seen;
+        smallest = rows.size();
+      }
+      rows.add(row);
+    }
+    if (missing == 1 && smallest >= 0) rows.set(smallest, Row.NOTHING);
+    return List.copyOf(rows);
   }
 
   private static @Nullable Integer side(int count, int seen) {

@@ -1,5 +1,6 @@
 package org.alongside.opinionmap.published;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,85 +9,117 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.alongside.opinionmap.Ballots;
+import org.alongside.opinionmap.Kinds;
 import org.alongside.opinionmap.OpinionMap.Point;
-import org.alongside.opinionmap.PublicMap;
 import org.alongside.opinionmap.PublicMap.Figures;
 import org.alongside.opinionmap.PublicMap.Row;
 import org.alongside.opinionmap.PublicMap.Shape;
+import org.alongside.opinionmap.Released;
+import org.alongside.opinionmap.Released.Cells;
 
 /**
- * One version of what is public, and what must be remembered for the next: whose answers and groups
- * it shows. Costs a pass over all votes. A release is kept as secret as the votes; what may leave
- * is {@link #shown}.
+ * Makes one version of what is public from the one before, so that only that differs which enough
+ * people changed. Costs a pass over all answers. Not for several threads at once.
  */
 public final class Release {
-
-  /** Before anything was shown. */
-  public static final Release NONE = new Release(Map.of(), List.of(), new TreeMap<>());
 
   /** In how many people two versions of a figure differ at least. */
   static final int STEP = 5;
 
-  private final Map<String, Integer> groups;
-  private final List<Shape> shapes;
-  private final SortedMap<String, Shown> statements;
+  private static final byte[] NO_MARKS = new byte[0];
 
-  private Release(
-      Map<String, Integer> groups, List<Shape> shapes, SortedMap<String, Shown> statements) {
-    this.groups = groups;
-    this.shapes = shapes;
-    this.statements = statements;
+  private final Keyed ofBallots;
+  private final Keyed ofAnswers;
+
+  /**
+   * @param secret at least 16 bytes, drawn for this conversation and never shown
+   */
+  public Release(byte[] secret) {
+    ofBallots = Keyed.of(secret, "ballots");
+    ofAnswers = Keyed.of(secret, "answers and groups");
   }
 
-  public PublicMap shown() {
-    SortedMap<String, Figures> figures = new TreeMap<>(Ballots.BY_ID);
-    statements.forEach((statement, one) -> figures.put(statement, one.figures(shapes.size())));
-    return new PublicMap(shapes, figures);
+  /** Whether too few people changed anything for a new version. */
+  public boolean stands(Released before, Ballots answers, Kinds kinds) {
+    return Marks.differing(before.ballots(), ballots(answers, kinds)) < STEP;
   }
 
   /**
-   * The next version, in which only that differs which enough people changed.
+   * The next version, or the one before where it still stands.
    *
-   * @param votes true votes, as they are now
+   * @param answers never votes, see {@link Answers}
    * @param groupOf the group of each person in these, −1 for none
    * @param centres where each group lies
    */
-  public Release next(Ballots votes, int[] groupOf, List<Point> centres, Answers answers) {
+  public Released next(
+      Released before, Ballots answers, int[] groupOf, List<Point> centres, Kinds kinds) {
+    if (stands(before, answers, kinds)) return before;
     Map<String, Integer> now = new HashMap<>();
     for (int p = 0; p < groupOf.length; p++)
-      if (groupOf[p] >= 0) now.put(votes.person(p), groupOf[p]);
-    boolean moved = differing(groups, now) >= STEP;
-    Map<String, Integer> there = moved ? now : groups;
-    List<Shape> places = moved ? Shapes.of(now, centres) : shapes;
-    SortedMap<String, Shown> next = new TreeMap<>(Ballots.BY_ID);
-    SortedMap<String, Map<String, Integer>> all = entries(votes, there, answers);
-    all.forEach(
-        (statement, entries) -> {
-          Shown before = statements.getOrDefault(statement, Shown.NOTHING);
-          boolean step = differing(before.entries, entries) >= STEP;
-          next.put(statement, step ? Shown.of(entries, places.size()) : before);
-        });
-    return new Release(there, places, next);
+      if (groupOf[p] >= 0) now.put(answers.person(p), groupOf[p]);
+    boolean moved = differing(before.groups(), now) >= STEP;
+    Map<String, Integer> groups = moved ? now : before.groups();
+    List<Shape> shapes = moved ? Shapes.of(now, centres) : before.shapes();
+    // What is out now may come in again, and must not begin anew then.
+    SortedMap<String, Cells> cells = new TreeMap<>(before.cells());
+    Counted[] counted = counted(answers, groups, shapes.size(), kinds);
+    for (int s = 0; s < counted.length; s++) {
+      String statement = answers.statement(s);
+      Cells known = before.cells().get(statement);
+      byte[] marks = Marks.write(counted[s].marks);
+      if (Marks.differing(known == null ? NO_MARKS : known.answers(), marks) >= STEP)
+        cells.put(statement, new Cells(marks, counted[s].figures()));
+    }
+    return new Released(groups, shapes, ballots(answers, kinds), cells);
   }
 
-  /** By statement, each person's group and answer in one number. */
-  private static SortedMap<String, Map<String, Integer>> entries(
-      Ballots votes, Map<String, Integer> groups, Answers answers) {
-    SortedMap<String, Map<String, Integer>> entries = new TreeMap<>(Ballots.BY_ID);
-    for (int s = 0; s < votes.statements(); s++)
-      if (!votes.out(s)) entries.put(votes.statement(s), new HashMap<>());
-    for (int p = 0; p < votes.people(); p++) {
-      String person = votes.person(p);
-      int group = groups.getOrDefault(person, -1);
-      for (int i = votes.from(p); i < votes.to(p); i++) {
-        String statement = votes.statement(votes.statementAt(i));
-        Map<String, Integer> theirs = entries.get(statement);
-        if (theirs == null) continue;
-        int answer = answers.answer(person, statement, votes.voteAt(i));
-        theirs.put(person, (group + 1) * 3 + answer + 1);
+  /** One mark for all that a person answered. */
+  private byte[] ballots(Ballots answers, Kinds kinds) {
+    long[] marks = new long[answers.people()];
+    for (int p = 0; p < marks.length; p++) {
+      StringBuilder all = new StringBuilder();
+      for (int i = answers.from(p); i < answers.to(p); i++)
+        all.append(answers.statement(answers.statementAt(i)))
+            .append(' ')
+            .append(answers.voteAt(i))
+            .append('\n');
+      String person = answers.person(p);
+      byte[] kind = bytes(kind(kinds, person));
+      marks[p] = ofBallots.number(person, all.toString(), kind);
+    }
+    return Marks.write(marks);
+  }
+
+  /** By statement, how many answered what, and a mark for each of them. */
+  private Counted[] counted(
+      Ballots answers, Map<String, Integer> groupOf, int groups, Kinds kinds) {
+    int[] seen = new int[answers.statements()];
+    for (int p = 0; p < answers.people(); p++)
+      for (int i = answers.from(p); i < answers.to(p); i++) seen[answers.statementAt(i)]++;
+    Counted[] counted = new Counted[seen.length];
+    for (int s = 0; s < seen.length; s++) counted[s] = new Counted(seen[s], groups, kinds.many());
+    for (int p = 0; p < answers.people(); p++) {
+      String person = answers.person(p);
+      int group = groupOf.getOrDefault(person, -1);
+      int kind = kind(kinds, person);
+      for (int i = answers.from(p); i < answers.to(p); i++) {
+        int s = answers.statementAt(i);
+        int answer = answers.voteAt(i) + 1;
+        long mark =
+            ofAnswers.number(
+                person, answers.statement(s), bytes(((group + 1) * 64 + kind) * 3 + answer));
+        counted[s].add(mark, group < 0 ? groups : group, kind, answer);
       }
     }
-    return entries;
+    return counted;
+  }
+
+  private static int kind(Kinds kinds, String person) {
+    return kinds.many() == 0 ? 0 : kinds.of().applyAsInt(person);
+  }
+
+  private static byte[] bytes(int number) {
+    return ByteBuffer.allocate(Integer.BYTES).putInt(number).array();
   }
 
   /** How many people are in one only, or not the same in both. */
@@ -101,31 +134,35 @@ public final class Release {
     return differing + before.size() - same;
   }
 
-  /** The figures of a statement and the entries they were made from. */
-  private record Shown(Map<String, Integer> entries, Figures figures) {
+  /** Of one statement: groups, those in none behind them, and kinds. */
+  private static final class Counted {
 
-    static final Shown NOTHING =
-        new Shown(Map.of(), new Figures(Row.NOTHING, List.of(), Row.NOTHING));
+    private final long[] marks;
+    private final int[][] groups;
+    private final int[][] kinds;
+    private int many;
 
-    /** Groups, those in none behind them, and of all of them everybody. */
-    static Shown of(Map<String, Integer> entries, int groups) {
-      int[][] counts = new int[groups + 1][3];
-      for (int entry : entries.values()) {
-        int group = entry / 3 - 1;
-        counts[group < 0 ? groups : group][entry % 3]++;
-      }
-      List<Row> rows = new ArrayList<>();
-      for (int[] row : counts) rows.add(Masked.row(row[2], row[0], row[1]));
-      Row all = Masked.all(rows);
-      return new Shown(entries, new Figures(all, rows.subList(0, groups), rows.get(groups)));
+    Counted(int seen, int groups, int kinds) {
+      this.marks = new long[seen];
+      this.groups = new int[groups + 1][3];
+      this.kinds = new int[kinds][3];
     }
 
-    /** Where there are other groups by now, nothing of the former ones. */
-    Figures figures(int groups) {
-      if (figures.groups().size() == groups) return figures;
-      List<Row> none = new ArrayList<>();
-      for (int group = 0; group < groups; group++) none.add(Row.NOTHING);
-      return new Figures(figures.all(), none, Row.NOTHING);
+    void add(long mark, int group, int kind, int answer) {
+      marks[many++] = mark;
+      groups[group][answer]++;
+      if (kinds.length > 0) kinds[kind][answer]++;
+    }
+
+    Figures figures() {
+      List<Row> rows = new ArrayList<>();
+      for (int[] row : groups) rows.add(Masked.row(row[2], row[0], row[1]));
+      int last = groups.length - 1;
+      return new Figures(
+          Masked.all(rows),
+          List.copyOf(rows.subList(0, last)),
+          rows.get(last),
+          Masked.beside(kinds));
     }
   }
 }

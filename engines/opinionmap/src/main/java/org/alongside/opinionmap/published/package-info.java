@@ -22,8 +22,9 @@
  * which side was taken only where ten did, so that no smaller group is seen to be of one mind. What
  * is hidden must not follow from what is shown: where one side is hidden, so is the sum of the
  * three; and what is said of everybody is worked out from what is shown of the groups, so that
- * there is nothing to subtract. Gone through by force, for all tables there can be, no count below
- * five is ever known to within fewer than four numbers.
+ * there is nothing to subtract. Of rows by what people said of themselves never one alone is
+ * hidden. Gone through by force, for all tables there can be, no count below five is ever known to
+ * within fewer than four numbers.
  *
  * <p><b>Steps.</b> A statement's figures change only when the answers or the groups of at least
  * five people on it have changed since they were last shown; so do the groups. The difference of
