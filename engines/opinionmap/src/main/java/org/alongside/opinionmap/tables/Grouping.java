@@ -55,9 +55,8 @@ public final class Grouping {
     byte[] groups = new byte[placed.people()];
     int[] sizes = new int[there.length];
     long[][] sums = new long[Placed.pieces()][2 * there.length];
-    IntStream.range(0, Placed.pieces())
-        .parallel()
-        .forEach(
+    Cores.each(
+        Placed.pieces(),
             piece -> {
               for (int p = placed.begin(piece); p < placed.begin(piece + 1); p++) {
                 groups[p] = placed.counts(p) ? numbers[clusters.of(cells.of(p))] : NONE;

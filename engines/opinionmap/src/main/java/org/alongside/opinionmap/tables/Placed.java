@@ -1,7 +1,6 @@
 package org.alongside.opinionmap.tables;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Where people stand: along each axis the sum over a person's votes of (vote − mean) · weight,
@@ -40,9 +39,8 @@ public final class Placed {
     for (int cast = 1; cast < stretch.length; cast++)
       stretch[cast] = Math.sqrt((double) covariance.size() / cast);
     boolean all = covariance.size() == statements;
-    IntStream.range(0, PIECES)
-        .parallel()
-        .forEach(
+    Cores.each(
+        PIECES,
             piece -> {
               var extent = new Extent();
               for (int p = placed.begin(piece); p < placed.begin(piece + 1); p++) {
