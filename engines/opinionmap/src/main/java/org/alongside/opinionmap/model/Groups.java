@@ -57,7 +57,31 @@ public final class Groups {
     }
   }
 
+  /** Of more than half a million votes the number of groups is that of a {@link Sample}. */
   public static Groups of(Ballots ballots) {
+    return of(ballots, Sample.MOST_VOTES);
+  }
+
+  static Groups of(Ballots ballots, int mostVotes) {
+    Ballots sample = Sample.of(ballots, mostVotes);
+    Groups found = weighed(sample);
+    return sample == ballots ? found : found.everybody(ballots);
+  }
+
+  /** All in as many groups as were found with some; how surely is known of these on average. */
+  private Groups everybody(Ballots ballots) {
+    Space all = Space.of(ballots);
+    Partition whole = KMeans.of(all, partition.k()).bySize();
+    double[] sure = new double[partition.k()];
+    for (int p = 0; p < certainty.length; p++)
+      if (partition.of(p) >= 0) sure[partition.of(p)] += certainty[p];
+    for (int g = 0; g < sure.length; g++) sure[g] /= Math.max(1, partition.size(g));
+    double[] certain = new double[whole.people()];
+    for (int p = 0; p < certain.length; p++) if (whole.of(p) >= 0) certain[p] = sure[whole.of(p)];
+    return new Groups(all, whole, certain, candidates);
+  }
+
+  private static Groups weighed(Ballots ballots) {
     Space space = Space.of(ballots);
     Lots lots = new Lots(ballots, SEED);
     Judged all = Judged.of(ballots, Hiding.NOTHING);
