@@ -2,6 +2,7 @@ package org.alongside.opinionmap.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.alongside.opinionmap.Ballots;
 
@@ -23,7 +24,8 @@ public final class Forecast {
   /** Nothing is certain: a chance is at least half of this, and at most 1 less that. */
   private static final double DOUBT = 0.001;
 
-  private static final double TENTH = 0.1;
+  private static final int FOLDS = 10;
+  private static final int ENOUGH = 2000;
   private static final long SEED = 618_033_989;
 
   private final double[] chances;
@@ -43,20 +45,30 @@ public final class Forecast {
     return new Forecast(chances);
   }
 
-  /** By hiding a tenth of what may be seen, too, and foretelling that. */
+  /** Tenths of what may be seen are hidden, too, and foretold, until there are votes enough. */
   private static Sharpness learnt(Ballots ballots, Hiding hiding) {
-    Hiding tenth = Hiding.share(ballots, TENTH, SEED);
-    Hiding both = (p, s) -> hiding.hides(p, s) || tenth.hides(p, s);
+    Lots lots = new Lots(ballots, SEED);
     Judged seen = Judged.of(ballots, hiding);
-    int[] asked =
-        IntStream.range(0, seen.size())
-            .filter(i -> tenth.hides(seen.person[i], seen.statement[i]))
-            .toArray();
-    List<Question> questions =
-        IntStream.of(asked).mapToObj(i -> new Question(seen.person[i], seen.statement[i])).toList();
+    double[] chances = {};
+    int[] asked = {};
+    for (int fold = 0; fold < FOLDS && asked.length < ENOUGH; fold++) {
+      int tenth = fold;
+      int[] hidden =
+          IntStream.range(0, seen.size())
+              .filter(i -> lots.fold(seen.person[i], seen.statement[i], FOLDS) == tenth)
+              .toArray();
+      List<Question> questions =
+          IntStream.of(hidden)
+              .mapToObj(i -> new Question(seen.person[i], seen.statement[i]))
+              .toList();
+      Hiding both = (p, s) -> hiding.hides(p, s) || lots.fold(p, s, FOLDS) == tenth;
+      double[] foretold = mixed(Judged.of(ballots, both), questions);
+      chances = DoubleStream.concat(Arrays.stream(chances), Arrays.stream(foretold)).toArray();
+      asked = IntStream.concat(Arrays.stream(asked), Arrays.stream(hidden)).toArray();
+    }
     boolean[] agrees = new boolean[asked.length];
     for (int q = 0; q < asked.length; q++) agrees[q] = seen.agrees[asked[q]];
-    return Sharpness.of(mixed(Judged.of(ballots, both), questions), agrees);
+    return Sharpness.of(chances, agrees);
   }
 
   private static double[] mixed(Judged judged, List<Question> questions) {
