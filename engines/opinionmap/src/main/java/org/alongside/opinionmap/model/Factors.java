@@ -1,6 +1,7 @@
 package org.alongside.opinionmap.model;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.alongside.opinionmap.Ballots;
 import org.alongside.opinionmap.tables.Tables;
@@ -12,6 +13,9 @@ import org.alongside.opinionmap.tables.Tables;
  * the table a round.
  */
 final class Factors {
+
+  /** Of more, those that most people voted on; the others move nobody. */
+  private static final int MOST_STATEMENTS = 2000;
 
   private static final int COUNT = 2;
   private static final double SHRINKING = 5;
@@ -36,7 +40,12 @@ final class Factors {
     Factors factors = new Factors(tables);
     int[] in =
         IntStream.range(0, ballots.statements())
-            .filter(s -> !ballots.out(s) && tables.voters(s) > 0)
+            .filter(s -> !ballots.out(s) && tables.voters(s) > 1)
+            .boxed()
+            .sorted(Comparator.comparing((Integer s) -> -tables.voters(s)).thenComparing(s -> s))
+            .limit(MOST_STATEMENTS)
+            .sorted()
+            .mapToInt(s -> s)
             .toArray();
     if (in.length > 0) factors.factor(tables, in, ballots.people());
     return factors;

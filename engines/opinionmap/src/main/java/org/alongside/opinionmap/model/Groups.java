@@ -47,7 +47,8 @@ public final class Groups {
    * A number of groups that was weighed.
    *
    * @param logLoss of hidden votes, foretold by the group's share of agreement
-   * @param gain how much lower that is than with one group, in standard errors over people
+   * @param gain how much lower that is than with one group, in standard errors over people; 0 where
+   *     people stand in fewer places than there would be groups
    * @param steadiness mean adjusted Rand index of the ten maps and the whole one
    */
   public record Candidate(int k, double logLoss, double gain, double steadiness) {
@@ -183,7 +184,9 @@ public final class Groups {
       double mean = Arrays.stream(gains).sum() / Math.max(1, people);
       double squares = Arrays.stream(gains).map(gain -> (gain - mean) * (gain - mean)).sum();
       double error = Math.sqrt(squares) / Math.max(1, people);
-      return new Candidate(whole.k(), loss(), error > 0 ? mean / error : 0, likeness);
+      boolean parted = IntStream.range(0, whole.k()).allMatch(g -> whole.size(g) > 0);
+      return new Candidate(
+          whole.k(), loss(), parted && error > 0 ? mean / error : 0, likeness);
     }
 
     /** Everybody where most maps put them; where two are even, where the whole one does. */

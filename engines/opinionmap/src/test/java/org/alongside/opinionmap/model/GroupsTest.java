@@ -92,6 +92,14 @@ class GroupsTest {
   }
 
   @Test
+  void where_all_are_of_one_mind_in_everything_there_is_one_group() {
+    Ballots.Builder votes = Ballots.builder();
+    for (int p = 0; p < 40; p++) for (int s = 0; s < 9; s++) votes.vote("p" + p, "s" + s, 1);
+
+    assertThat(Groups.of(votes.ordered()).partition().k()).isEqualTo(1);
+  }
+
+  @Test
   void nobody_and_nothing_is_one_group_of_nobody() {
     Partition partition = Groups.of(Ballots.builder().ordered()).partition();
 
