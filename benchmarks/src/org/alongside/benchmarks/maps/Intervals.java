@@ -47,7 +47,8 @@ final class Intervals {
       int g = group;
       int[] members = IntStream.range(0, ballots.people()).filter(p -> groups.of(p) == g).toArray();
       for (int s = 0; s < ballots.statements(); s++)
-        if (seen[g][s] >= LEAST_VOTES) judge(truth(town, ballots, members, s), agreed[g][s], seen[g][s]);
+        if (seen[g][s] >= LEAST_VOTES)
+          judge(truth(town, ballots, members, s), agreed[g][s], seen[g][s]);
     }
   }
 

@@ -69,9 +69,7 @@ record Town(int people, int statements, double votesEach, long seed) {
 
   private double[] leaning(int statement) {
     var random = new SplittableRandom(~seed - GOLDEN * (statement + 1));
-    return new double[] {
-      random.nextGaussian(), random.nextGaussian(), random.nextGaussian() * 0.8
-    };
+    return new double[] {random.nextGaussian(), random.nextGaussian(), random.nextGaussian() * 0.8};
   }
 
   private int activity(SplittableRandom random) {

@@ -12,8 +12,8 @@ import org.alongside.opinionmap.polis.Polis;
 
 /**
  * The whole map of a generated conversation in one mode, in a process of its own: how many groups
- * are there, are they the camps that people are from, and what does it cost? Dealt, every statement's
- * votes are dealt anew among its voters, and there are no groups to be found.
+ * are there, are they the camps that people are from, and what does it cost? Dealt, every
+ * statement's votes are dealt anew among its voters, and there are no groups to be found.
  */
 final class WholeMap {
 
@@ -52,8 +52,7 @@ final class WholeMap {
   }
 
   private static Partition camps(Town town) {
-    return new Partition(
-        Town.GROUPS, IntStream.range(0, town.people()).map(town::camp).toArray());
+    return new Partition(Town.GROUPS, IntStream.range(0, town.people()).map(town::camp).toArray());
   }
 
   private static Partition found(Mapped mapped) {

@@ -29,9 +29,7 @@ record LastVotes(int[] from, char[] statements, byte[] votes) {
     int kept = lastOfEach(columns.length, from, cells, votes);
     boolean all = kept == cells.length;
     return new LastVotes(
-        from,
-        all ? cells : Arrays.copyOf(cells, kept),
-        all ? votes : Arrays.copyOf(votes, kept));
+        from, all ? cells : Arrays.copyOf(cells, kept), all ? votes : Arrays.copyOf(votes, kept));
   }
 
   /** Sorts each row, keeps the last vote of each statement, closes the gaps; how many are left. */

@@ -55,8 +55,7 @@ public final class Orders {
   private Ballots.Builder inOrder(long seed) {
     Collections.shuffle(cells, new Random(seed));
     Ballots.Builder builder = Ballots.builder();
-    for (int[] cell : cells)
-      builder.vote(votes.person(cell[0]), votes.statement(cell[1]), cell[2]);
+    for (int[] cell : cells) builder.vote(votes.person(cell[0]), votes.statement(cell[1]), cell[2]);
     for (int s = 0; s < votes.statements(); s++) {
       builder.statement(votes.statement(s));
       if (votes.out(s)) builder.out(votes.statement(s));

@@ -39,8 +39,9 @@ final class Chances {
   }
 
   /**
-   * The chance of {@code least} or more, from the side of the peak on which it stands outwards; ends
-   * where the rest is nothing, so that a million votes cost as many steps as a thousand, nearly.
+   * The chance of {@code least} or more, from the side of the peak on which it stands outwards;
+   * ends where the rest is nothing, so that a million votes cost as many steps as a thousand,
+   * nearly.
    *
    * @param chance of one number from low to high
    * @param ratio of the next number's chance to this one's

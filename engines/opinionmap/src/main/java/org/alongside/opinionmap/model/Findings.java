@@ -39,8 +39,7 @@ final class Findings {
     in = IntStream.range(0, ballots.statements()).filter(s -> !ballots.out(s)).toArray();
     representative = distinctive();
     least = new double[Side.values().length][ballots.statements()];
-    for (Side side : Side.values())
-      for (int s : in) least[side.ordinal()][s] = leastOf(s, side);
+    for (Side side : Side.values()) for (int s : in) least[side.ordinal()][s] = leastOf(s, side);
   }
 
   /**

@@ -10,8 +10,9 @@ import org.alongside.opinionmap.Ballots;
  * How likely people are to agree with statements, should they not pass: averages over draws of
  * models with different numbers of factors, since no number is right for every conversation and the
  * mean is better than each. A mean of chances is more cautious than it need be; how much is learnt
- * from votes that are hidden for it ({@link Sharpness}). The same votes give the same numbers, on any machine and in any order
- * of votes, if the ballots are {@linkplain Ballots.Builder#ordered() ordered}.
+ * from votes that are hidden for it ({@link Sharpness}). The same votes give the same numbers, on
+ * any machine and in any order of votes, if the ballots are {@linkplain Ballots.Builder#ordered()
+ * ordered}.
  */
 public final class Forecast {
 

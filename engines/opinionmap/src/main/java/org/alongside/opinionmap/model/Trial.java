@@ -15,7 +15,6 @@ final class Trial {
     }
   }
 
-
   private final Judged all;
   private final Partition whole;
   private final int[][] found;

@@ -103,8 +103,7 @@ final class Krylov {
       for (int place = 0; place < size; place++) from[v][place] = (float) block.get(v)[place];
     Cores.each(
         (size + STRIP - 1) / STRIP,
-            strip ->
-                covariance.multiply(from, to, strip * STRIP, Math.min(size, (strip + 1) * STRIP)));
+        strip -> covariance.multiply(from, to, strip * STRIP, Math.min(size, (strip + 1) * STRIP)));
     List<double[]> images = new ArrayList<>();
     for (float[] one : to) {
       double[] image = new double[size];

@@ -45,10 +45,10 @@ final class Pairs {
     int statements = tables.statements();
     Cores.each(
         STRIPS,
-            strip ->
-                strip(
-                    (int) (statements * Math.sqrt((double) strip / STRIPS)),
-                    (int) (statements * Math.sqrt((strip + 1.0) / STRIPS))));
+        strip ->
+            strip(
+                (int) (statements * Math.sqrt((double) strip / STRIPS)),
+                (int) (statements * Math.sqrt((strip + 1.0) / STRIPS))));
     count = 0;
     votes = 0;
   }

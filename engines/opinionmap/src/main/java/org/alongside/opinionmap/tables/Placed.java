@@ -41,16 +41,16 @@ public final class Placed {
     boolean all = covariance.size() == statements;
     Cores.each(
         PIECES,
-            piece -> {
-              var extent = new Extent();
-              for (int p = placed.begin(piece); p < placed.begin(piece + 1); p++) {
-                int cast = all ? rows.size(p) : cast(rows, p, in);
-                placed.votes[p] = (char) cast;
-                placed.place(p, sum(rows, p, steps), stretch[cast]);
-                if (cast >= placed.least) extent.add(placed.x[p], placed.y[p]);
-              }
-              placed.extents[piece] = extent;
-            });
+        piece -> {
+          var extent = new Extent();
+          for (int p = placed.begin(piece); p < placed.begin(piece + 1); p++) {
+            int cast = all ? rows.size(p) : cast(rows, p, in);
+            placed.votes[p] = (char) cast;
+            placed.place(p, sum(rows, p, steps), stretch[cast]);
+            if (cast >= placed.least) extent.add(placed.x[p], placed.y[p]);
+          }
+          placed.extents[piece] = extent;
+        });
     return placed;
   }
 

@@ -64,7 +64,8 @@ class EdgesTest {
 
     assertThat(map(words[0], 8)).as(said.toString()).isZero();
 
-    assertThat(said.toString()).isEqualToIgnoringNewLines("30 people, 8 statements, 240 votes: 1 groups");
+    assertThat(said.toString())
+        .isEqualToIgnoringNewLines("30 people, 8 statements, 240 votes: 1 groups");
   }
 
   @ParameterizedTest

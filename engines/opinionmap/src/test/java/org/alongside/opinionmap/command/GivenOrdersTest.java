@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Mode alongside on the given conversations; {@code bin/bench opinionmap judged} shuffles all ten times. */
+/**
+ * Mode alongside on the given conversations; {@code bin/bench opinionmap judged} shuffles all ten
+ * times.
+ */
 class GivenOrdersTest {
 
   private static final Path BESIDE = Path.of("../../../shared/data/opinion-map");

@@ -28,7 +28,8 @@ class ChancesTest {
         for (int elsewhere = 0; elsewhere <= 9; elsewhere++) {
           int all = took + elsewhere;
           double more = 0;
-          for (int i = took; i <= Math.min(seen, all); i++) more += ways(seen, i) * ways(9, all - i);
+          for (int i = took; i <= Math.min(seen, all); i++)
+            more += ways(seen, i) * ways(9, all - i);
           assertThat(Chances.more(took, seen, elsewhere, 9))
               .isCloseTo(more / ways(seen + 9, all), within(1e-12));
         }
