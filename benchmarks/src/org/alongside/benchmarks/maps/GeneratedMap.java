@@ -1,14 +1,9 @@
 package org.alongside.benchmarks.maps;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.SplittableRandom;
-import java.util.regex.Pattern;
 import org.alongside.opinionmap.Ballots;
 import org.alongside.opinionmap.tables.Live;
 
@@ -19,11 +14,7 @@ import org.alongside.opinionmap.tables.Live;
  */
 final class GeneratedMap {
 
-  private static final int GROUPS = 3;
-  private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
-
-  private long began;
-  private long cpuBefore;
+  private final Measures measures = new Measures();
 
   private GeneratedMap() {}
 
@@ -46,17 +37,17 @@ final class GeneratedMap {
 
   private void measure(Town town, int rounds) throws IOException {
     var builder = town.ballots();
-    begin();
+    measures.begin();
     var ballots = builder.ordered();
-    double taking = seconds();
-    begin();
+    double taking = measures.seconds();
+    measures.begin();
     var live = Live.of(ballots);
-    live.picture(GROUPS);
-    double building = seconds();
-    double cpu = cpuSeconds();
+    live.picture(Town.GROUPS);
+    double building = measures.seconds();
+    double cpu = measures.cpuSeconds();
     double look = look(ballots);
     double[] millis = votes(live, town, rounds);
-    double perVote = cpuSeconds() * 1e3 / rounds;
+    double perVote = measures.cpuSeconds() * 1e3 / rounds;
     System.out.printf(
         "| %,d × %,d | %,d | %.1f | %.1f | %.1f | %,.0f | %.0f | %.1f | %.1f | %.1f | %.1f | %.1f |%n",
         ballots.people(),
@@ -66,7 +57,7 @@ final class GeneratedMap {
         building,
         cpu,
         ballots.votes() / building,
-        peak(),
+        Measures.peakMegabytes(),
         millis[millis.length / 2],
         millis[millis.length * 99 / 100],
         perVote,
@@ -78,11 +69,11 @@ final class GeneratedMap {
     var random = new SplittableRandom(2);
     double[] millis = new double[rounds];
     for (int round = -rounds / 2; round < rounds; round++) {
-      if (round == 0) begin();
+      if (round == 0) measures.begin();
       long from = System.nanoTime();
       live.vote(
           random.nextInt(town.people()), random.nextInt(town.statements()), random.nextInt(3) - 1);
-      live.picture(GROUPS);
+      live.picture(Town.GROUPS);
       if (round >= 0) millis[round] = (System.nanoTime() - from) / 1e6;
     }
     Arrays.sort(millis);
@@ -100,28 +91,5 @@ final class GeneratedMap {
       best = Math.min(best, (System.nanoTime() - from) / 1e6);
     }
     return best;
-  }
-
-  private void begin() {
-    began = System.nanoTime();
-    cpuBefore = cpu();
-  }
-
-  private double seconds() {
-    return (System.nanoTime() - began) / 1e9;
-  }
-
-  private double cpuSeconds() {
-    return (cpu() - cpuBefore) / 1e9;
-  }
-
-  private static long cpu() {
-    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-        .getProcessCpuTime();
-  }
-
-  private static double peak() throws IOException {
-    var peak = PEAK.matcher(Files.readString(Path.of("/proc/self/status")));
-    return peak.find() ? Double.parseDouble(peak.group(1)) / 1024 : Double.NaN;
   }
 }

@@ -1,6 +1,5 @@
 package org.alongside.opinionmap;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,19 +24,13 @@ public final class Ballots {
   private final char[] columns;
   private final byte[] votes;
 
-  private Ballots(
-      String[] people,
-      String[] statements,
-      boolean[] out,
-      int[] from,
-      char[] columns,
-      byte[] votes) {
+  private Ballots(String[] people, String[] statements, boolean[] out, LastVotes last) {
     this.people = people;
     this.statements = statements;
     this.out = out;
-    this.from = from;
-    this.columns = columns;
-    this.votes = votes;
+    from = last.from();
+    columns = last.statements();
+    votes = last.votes();
   }
 
   public static Builder builder() {
@@ -149,63 +142,11 @@ public final class Ballots {
     }
 
     private Ballots build(int[] peopleThere, int[] statementsThere) {
-      int[] rows = places(peopleThere);
-      int[] columns = places(statementsThere);
-      int[] from = new int[rows.length + 1];
-      log.each((person, _, _) -> from[rows[person] + 1]++);
-      for (int row = 0; row < rows.length; row++) from[row + 1] += from[row];
-      char[] cells = new char[log.size()];
-      byte[] votes = new byte[log.size()];
-      int[] next = Arrays.copyOf(from, rows.length);
-      log.each(
-          (person, statement, vote) -> {
-            int at = next[rows[person]]++;
-            cells[at] = (char) columns[statement];
-            votes[at] = (byte) vote;
-          });
-      int kept = lastOfEach(columns.length, from, cells, votes);
+      LastVotes last = LastVotes.of(log, places(peopleThere), places(statementsThere));
       String[] ids = statements.at(statementsThere);
       boolean[] away = new boolean[ids.length];
       for (int s = 0; s < ids.length; s++) away[s] = out.contains(ids[s]);
-      boolean all = kept == cells.length;
-      return new Ballots(
-          people.at(peopleThere),
-          ids,
-          away,
-          from,
-          all ? cells : Arrays.copyOf(cells, kept),
-          all ? votes : Arrays.copyOf(votes, kept));
-    }
-
-    /**
-     * Sorts each row, keeps the last vote of each statement, closes the gaps; how many are left.
-     */
-    private static int lastOfEach(int statements, int[] from, char[] cells, byte[] votes) {
-      byte[] last = new byte[statements];
-      boolean[] met = new boolean[statements];
-      int to = 0;
-      int begin = 0;
-      for (int row = 0; row + 1 < from.length; row++) {
-        int end = from[row + 1];
-        int distinct = begin;
-        for (int at = begin; at < end; at++) {
-          char cell = cells[at];
-          last[cell] = votes[at];
-          if (met[cell]) continue;
-          met[cell] = true;
-          cells[distinct++] = cell;
-        }
-        Arrays.sort(cells, begin, distinct);
-        from[row] = to;
-        for (int at = begin; at < distinct; at++) {
-          cells[to] = cells[at];
-          votes[to++] = last[cells[at]];
-          met[cells[at]] = false;
-        }
-        begin = end;
-      }
-      from[from.length - 1] = to;
-      return to;
+      return new Ballots(people.at(peopleThere), ids, away, last);
     }
 
     private static int[] places(int[] there) {

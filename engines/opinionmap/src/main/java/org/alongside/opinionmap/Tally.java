@@ -84,6 +84,19 @@ public final class Tally {
       return side == OpinionMap.Side.AGREE ? agree : disagree;
     }
 
+    /**
+     * How much is learnt by asking, from 0: most where it is seldom passed, far out, agreed with,
+     * and above all new.
+     *
+     * @param extremity how far from the middle somebody would stand who had only agreed with it
+     */
+    public double priority(double extremity) {
+      double n = seen + 2.0;
+      double worth = (1 - (pass() + 1) / n) * (extremity + 1) * (agree + 1) / n;
+      double young = 1 + 8 * StrictMath.pow(2, -seen / 5.0);
+      return worth * young * worth * young;
+    }
+
     Votes plus(Votes other) {
       return new Votes(agree + other.agree, disagree + other.disagree, seen + other.seen);
     }

@@ -62,6 +62,13 @@ final class Evaluate implements Callable<Integer> {
               + " there seem to be groups; ${DEFAULT-VALUE} if not said")
   private int deals = 0;
 
+  @Option(
+      names = "--orders",
+      description =
+          "so many times, shuffle the votes, and tell how often the map is the same;"
+              + " ${DEFAULT-VALUE} if not said")
+  private int orders = 0;
+
   @Spec private @Nullable CommandSpec command;
 
   @Override
@@ -69,6 +76,7 @@ final class Evaluate implements Callable<Integer> {
     if (!(hide > 0 && hide <= 0.5)) throw new BadInput("--hide is above 0 and at most 0.5");
     if (rounds < 1) throw new BadInput("--rounds is at least 1");
     if (deals < 0) throw new BadInput("--deals is at least 0");
+    if (orders < 0) throw new BadInput("--orders is at least 0");
     Ballots.Builder cast = Conversation.readVotes(votes);
     Outcome outcome = Evaluation.of(cast, hide, seed, rounds);
     if (command == null) return 0;
@@ -77,9 +85,19 @@ final class Evaluate implements Callable<Integer> {
     if (deals > 0)
       out.printf(
           Locale.ROOT,
-          "%nGroups in %d of %,d deals%n",
+          "%nGroups in %d of %,d deals; mode polis: in %d%n",
           Dealing.declared(cast.ordered(), deals, seed),
-          deals);
+          deals,
+          Dealing.declaredByKnown(cast.ordered(), deals, seed));
+    if (orders > 0) {
+      Orders shuffled = new Orders(cast);
+      out.printf(
+          Locale.ROOT,
+          "%nIn %d of %,d orders of the votes the same bytes; mode polis: in %d the same groups%n",
+          shuffled.sameBytes(orders, seed),
+          orders,
+          shuffled.sameKnownGroups(orders, seed));
+    }
     return 0;
   }
 

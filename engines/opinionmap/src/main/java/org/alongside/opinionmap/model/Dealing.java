@@ -2,6 +2,7 @@ package org.alongside.opinionmap.model;
 
 import java.util.stream.IntStream;
 import org.alongside.opinionmap.Ballots;
+import org.alongside.opinionmap.polis.Polis;
 
 /**
  * Votes that have nothing to do with each other: every statement's votes are dealt anew among those
@@ -35,6 +36,14 @@ public final class Dealing {
     return (int)
         IntStream.range(0, deals)
             .filter(deal -> Groups.of(of(ballots, seed + deal)).partition().k() > 1)
+            .count();
+  }
+
+  /** And in how many the known pipeline declares some. */
+  public static int declaredByKnown(Ballots ballots, int deals, long seed) {
+    return (int)
+        IntStream.range(0, deals)
+            .filter(deal -> Polis.map(of(ballots, seed + deal)).map().k() > 1)
             .count();
   }
 

@@ -44,8 +44,7 @@ final class Eigen {
   /** Works the directions out for what the matrix holds now; the largest entry is positive. */
   void iterate() {
     for (int round = 0; round < ROUNDS; round++) {
-      double[][] images = new double[basis.length][];
-      for (int v = 0; v < basis.length; v++) images[v] = image(basis[v]);
+      double[][] images = images();
       rotate(images);
       double off = 0;
       for (int v = 0; v < Math.min(wanted, basis.length); v++)
@@ -59,10 +58,12 @@ final class Eigen {
     for (double[] vector : basis) turn(vector);
   }
 
-  private double[] image(double[] vector) {
-    double[] image = new double[vector.length];
-    for (int row = 0; row < vector.length; row++) image[row] = dot(matrix[row], vector);
-    return image;
+  /** Row by row, so that a large matrix is read once for all directions. */
+  private double[][] images() {
+    double[][] images = new double[basis.length][matrix.length];
+    for (int row = 0; row < matrix.length; row++)
+      for (int v = 0; v < basis.length; v++) images[v][row] = dot(matrix[row], basis[v]);
+    return images;
   }
 
   /** Rayleigh and Ritz: within the basis, turns to directions of their own, largest value first. */

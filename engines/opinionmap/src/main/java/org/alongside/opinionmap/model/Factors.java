@@ -1,6 +1,7 @@
 package org.alongside.opinionmap.model;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.alongside.opinionmap.Ballots;
 import org.alongside.opinionmap.tables.Tables;
@@ -13,37 +14,46 @@ import org.alongside.opinionmap.tables.Tables;
  */
 final class Factors {
 
+  /** Of more, those that most people voted on; the others move nobody. */
+  private static final int MOST_STATEMENTS = 2000;
+
   private static final int COUNT = 2;
   private static final double SHRINKING = 5;
   private static final int ROUNDS = 8;
   private static final double OWN_SHARE = 0.25;
   private static final double OWN_LEAST = 0.02;
 
-  private final Tables tables;
+  private final double[] means;
   private final double[][] loadings;
   private final double[] own;
   private final double[] stretch = new double[COUNT];
 
   private Factors(Tables tables) {
-    this.tables = tables;
+    means = IntStream.range(0, tables.statements()).mapToDouble(tables::mean).toArray();
     loadings = new double[tables.statements()][COUNT];
     own = new double[tables.statements()];
     Arrays.fill(own, 1);
   }
 
   static Factors of(Ballots ballots) {
-    Factors factors = new Factors(Tables.of(ballots));
+    Tables tables = Tables.of(ballots);
+    Factors factors = new Factors(tables);
     int[] in =
         IntStream.range(0, ballots.statements())
-            .filter(s -> !ballots.out(s) && factors.tables.voters(s) > 0)
+            .filter(s -> !ballots.out(s) && tables.voters(s) > 1)
+            .boxed()
+            .sorted(Comparator.comparing((Integer s) -> -tables.voters(s)).thenComparing(s -> s))
+            .limit(MOST_STATEMENTS)
+            .sorted()
+            .mapToInt(s -> s)
             .toArray();
-    if (in.length > 0) factors.factor(in, ballots.people());
+    if (in.length > 0) factors.factor(tables, in, ballots.people());
     return factors;
   }
 
   /** The mean of the votes on the statement, −1 to 1. */
   double mean(int statement) {
-    return tables.mean(statement);
+    return means[statement];
   }
 
   /** How far a step of one deviation along a factor moves votes on the statement. */
@@ -61,16 +71,19 @@ final class Factors {
     return stretch[factor];
   }
 
-  private void factor(int[] in, int people) {
+  private void factor(Tables tables, int[] in, int people) {
     int m = in.length;
     double[] weight = new double[m];
+    double[] variance = new double[m];
     for (int j = 0; j < m; j++) {
       weight[j] = Math.sqrt((double) tables.voters(in[j]) / people);
-      own[in[j]] = covariance(in[j], in[j]) / 2;
+      variance[j] = covariance(tables, in[j], in[j]);
+      own[in[j]] = variance[j] / 2;
     }
     double[][] shared = new double[m][m];
     for (int j = 0; j < m; j++)
-      for (int k = 0; k < m; k++) shared[j][k] = covariance(in[j], in[k]) * weight[j] * weight[k];
+      for (int k = 0; k < m; k++)
+        shared[j][k] = covariance(tables, in[j], in[k]) * weight[j] * weight[k];
     double[] whole = IntStream.range(0, m).mapToDouble(j -> shared[j][j]).toArray();
     Eigen eigen = new Eigen(shared, COUNT);
     for (int round = 0; round < ROUNDS; round++) {
@@ -78,12 +91,11 @@ final class Factors {
       eigen.iterate();
       for (int factor = 0; factor < COUNT; factor++)
         stretch[factor] = Math.sqrt(Math.max(0, eigen.value(factor)));
-      for (int j = 0; j < m; j++) take(in[j], j, weight[j], eigen);
+      for (int j = 0; j < m; j++) take(in[j], j, weight[j], variance[j], eigen);
     }
   }
 
-  private void take(int statement, int row, double weight, Eigen eigen) {
-    double variance = covariance(statement, statement);
+  private void take(int statement, int row, double weight, double variance, Eigen eigen) {
     double explained = 0;
     for (int factor = 0; factor < COUNT; factor++) {
       double loading = eigen.vector(factor, row) * stretch[factor] / weight;
@@ -93,7 +105,7 @@ final class Factors {
     own[statement] = Math.max(variance - explained, OWN_SHARE * variance + OWN_LEAST);
   }
 
-  private double covariance(int j, int k) {
+  private static double covariance(Tables tables, int j, int k) {
     double ofJ = tables.mean(j);
     double ofK = tables.mean(k);
     double sum =

@@ -30,11 +30,16 @@ final class Findings {
   private final int[] in;
   private final List<List<Claim>> representative;
 
+  /** By side and statement. */
+  private final double[][] least;
+
   Findings(Ballots ballots, Tally tally) {
     this.ballots = ballots;
     this.tally = tally;
     in = IntStream.range(0, ballots.statements()).filter(s -> !ballots.out(s)).toArray();
     representative = distinctive();
+    least = new double[Side.values().length][ballots.statements()];
+    for (Side side : Side.values()) for (int s : in) least[side.ordinal()][s] = leastOf(s, side);
   }
 
   /**
@@ -96,8 +101,12 @@ final class Findings {
         .toList();
   }
 
-  /** The lower end of the interval of the group that takes this side least. */
   private double least(int statement, Side side) {
+    return least[side.ordinal()][statement];
+  }
+
+  /** The lower end of the interval of the group that takes this side least. */
+  private double leastOf(int statement, Side side) {
     double least = 1;
     for (int group = 0; group < tally.groups(); group++) {
       Votes votes = tally.votes(group, statement);

@@ -18,7 +18,7 @@ import org.alongside.opinionmap.Ballots;
  */
 public final class Groups {
 
-  private static final int FOLDS = 10;
+  static final int FOLDS = 10;
   private static final int MOST_GROUPS = 5;
   private static final long SEED = 4;
 
@@ -47,7 +47,8 @@ public final class Groups {
    * A number of groups that was weighed.
    *
    * @param logLoss of hidden votes, foretold by the group's share of agreement
-   * @param gain how much lower that is than with one group, in standard errors over people
+   * @param gain how much lower that is than with one group, in standard errors over people; 0 where
+   *     people stand in fewer places than there would be groups
    * @param steadiness mean adjusted Rand index of the ten maps and the whole one
    */
   public record Candidate(int k, double logLoss, double gain, double steadiness) {
@@ -57,7 +58,31 @@ public final class Groups {
     }
   }
 
+  /** Of more than half a million votes the number of groups is that of a {@link Sample}. */
   public static Groups of(Ballots ballots) {
+    return of(ballots, Sample.MOST_VOTES);
+  }
+
+  static Groups of(Ballots ballots, int mostVotes) {
+    Ballots sample = Sample.of(ballots, mostVotes);
+    Groups found = weighed(sample);
+    return sample == ballots ? found : found.everybody(ballots);
+  }
+
+  /** All in as many groups as were found with some; how surely is known of these on average. */
+  private Groups everybody(Ballots ballots) {
+    Space all = Space.of(ballots);
+    Partition whole = KMeans.of(all, partition.k()).bySize();
+    double[] sure = new double[partition.k()];
+    for (int p = 0; p < certainty.length; p++)
+      if (partition.of(p) >= 0) sure[partition.of(p)] += certainty[p];
+    for (int g = 0; g < sure.length; g++) sure[g] /= Math.max(1, partition.size(g));
+    double[] certain = new double[whole.people()];
+    for (int p = 0; p < certain.length; p++) if (whole.of(p) >= 0) certain[p] = sure[whole.of(p)];
+    return new Groups(all, whole, certain, candidates);
+  }
+
+  private static Groups weighed(Ballots ballots) {
     Space space = Space.of(ballots);
     Lots lots = new Lots(ballots, SEED);
     Judged all = Judged.of(ballots, Hiding.NOTHING);
@@ -67,7 +92,7 @@ public final class Groups {
             .toArray(Trial[]::new);
     IntStream.range(0, FOLDS)
         .parallel()
-        .mapToObj(fold -> Fold.of(ballots, (p, s) -> lots.fold(p, s, FOLDS) == fold))
+        .mapToObj(fold -> Trial.Fold.of(ballots, (p, s) -> lots.fold(p, s, FOLDS) == fold))
         .toList()
         .forEach(fold -> Arrays.stream(trials).forEach(trial -> trial.take(fold)));
     TreeMap<Integer, Candidate> candidates = new TreeMap<>();
@@ -108,76 +133,5 @@ public final class Groups {
 
   Space space() {
     return space;
-  }
-
-  /** A map that was made without some of the votes. */
-  private record Fold(Hiding hiding, Judged seen, Space space) {
-
-    static Fold of(Ballots ballots, Hiding hiding) {
-      return new Fold(hiding, Judged.of(ballots, hiding), Space.of(hiding.rest(ballots)));
-    }
-  }
-
-  private static final class Trial {
-
-    private final Judged all;
-    private final Partition whole;
-    private final int[][] found;
-    private final double[] losses;
-    private double likeness;
-
-    Trial(Judged all, Partition whole) {
-      this.all = all;
-      this.whole = whole;
-      found = new int[whole.people()][whole.k()];
-      losses = new double[whole.people()];
-    }
-
-    void take(Fold fold) {
-      Partition part = KMeans.of(fold.space, whole.k());
-      likeness += part.likeness(whole) / FOLDS;
-      Partition alike = part.alike(whole);
-      for (int p = 0; p < found.length; p++) if (alike.of(p) >= 0) found[p][alike.of(p)]++;
-      GroupRates rates = new GroupRates(fold.seen, part);
-      for (int i = 0; i < all.size(); i++) {
-        if (!fold.hiding.hides(all.person[i], all.statement[i])) continue;
-        double chance = rates.of(all.person[i], all.statement[i]);
-        losses[all.person[i]] -= StrictMath.log(all.agrees[i] ? chance : 1 - chance);
-      }
-    }
-
-    double loss() {
-      double sum = 0;
-      for (double loss : losses) sum += loss;
-      return sum / Math.max(1, all.size());
-    }
-
-    Candidate candidate(Trial one) {
-      int people = losses.length;
-      double[] gains =
-          IntStream.range(0, people).mapToDouble(p -> one.losses[p] - losses[p]).toArray();
-      double mean = Arrays.stream(gains).sum() / Math.max(1, people);
-      double squares = Arrays.stream(gains).map(gain -> (gain - mean) * (gain - mean)).sum();
-      double error = Math.sqrt(squares) / Math.max(1, people);
-      return new Candidate(whole.k(), loss(), error > 0 ? mean / error : 0, likeness);
-    }
-
-    /** Everybody where most maps put them; where two are even, where the whole one does. */
-    Partition mostly() {
-      int[] groups = new int[whole.people()];
-      for (int p = 0; p < groups.length; p++) {
-        groups[p] = whole.of(p);
-        if (groups[p] == Partition.NONE) continue;
-        for (int g = 0; g < whole.k(); g++) if (found[p][g] > found[p][groups[p]]) groups[p] = g;
-      }
-      return new Partition(whole.k(), groups);
-    }
-
-    double[] certainty(Partition partition) {
-      double[] certainty = new double[found.length];
-      for (int p = 0; p < certainty.length; p++)
-        if (partition.of(p) >= 0) certainty[p] = found[p][partition.of(p)] / (double) FOLDS;
-      return certainty;
-    }
   }
 }

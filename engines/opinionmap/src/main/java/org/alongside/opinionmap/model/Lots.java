@@ -23,6 +23,11 @@ final class Lots {
     for (int s = 0; s < statements.length; s++) statements[s] = of(ballots.statement(s));
   }
 
+  /** The person's own, whatever the statement. */
+  long person(int person) {
+    return mixed(people[person] ^ seed);
+  }
+
   /** 0 up to, without, 1. */
   double share(int person, int statement) {
     return (lot(person, statement) >>> 11) * 0x1p-53;

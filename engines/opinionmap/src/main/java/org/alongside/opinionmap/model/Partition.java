@@ -12,8 +12,11 @@ public final class Partition {
   private final int k;
   private final int[] groups;
 
-  /** Where nobody can be told apart: everybody who counts is in one group. */
-  Partition(int k, int[] groups) {
+  /**
+   * @param k how many groups; 1 where nobody can be told apart
+   * @param groups of each person, from 0, or {@link #NONE}
+   */
+  public Partition(int k, int[] groups) {
     this.k = k;
     this.groups = groups;
   }

@@ -92,15 +92,7 @@ public final class Polis {
         new Point(projection.axis(0, statement), projection.axis(1, statement)),
         extremity,
         new Informed(agree, disagree),
-        priority(tally.all(statement), extremity),
+        tally.all(statement).priority(extremity),
         votes);
-  }
-
-  /** How much is learnt by asking: seldom passed, far out, agreed with, and most of all new. */
-  private static double priority(Votes votes, double extremity) {
-    double n = votes.seen() + 2.0;
-    double worth = (1 - (votes.pass() + 1) / n) * (extremity + 1) * (votes.agree() + 1) / n;
-    double young = 1 + 8 * Math.pow(2, -votes.seen() / 5.0);
-    return Math.pow(worth * young, 2);
   }
 }

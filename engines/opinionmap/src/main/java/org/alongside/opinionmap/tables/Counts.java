@@ -2,7 +2,6 @@ package org.alongside.opinionmap.tables;
 
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 
 /**
  * How each group voted on each statement: how many agreed, disagreed, passed; everybody's votes,
@@ -12,7 +11,7 @@ import java.util.stream.IntStream;
 public final class Counts {
 
   private static final int CODES = 4;
-  private static final int PIECES = 8;
+  private static final int PIECES = 16;
 
   private final int groups;
   private final int statements;
@@ -37,11 +36,9 @@ public final class Counts {
 
   /** Those whose group is another than before take their votes with them. */
   void move(Rows rows, IntUnaryOperator before, IntUnaryOperator after) {
-    IntStream.range(0, PIECES)
-        .parallel()
-        .mapToObj(piece -> moves(rows, piece, before, after))
-        .filter(moves -> moves.length > 0)
-        .forEachOrdered(this::add);
+    int[][] moves = new int[PIECES][];
+    Cores.each(PIECES, piece -> moves[piece] = moves(rows, piece, before, after));
+    for (int[] piece : moves) add(piece);
   }
 
   private int[] moves(Rows rows, int piece, IntUnaryOperator before, IntUnaryOperator after) {
@@ -61,7 +58,7 @@ public final class Counts {
   }
 
   private void add(int[] moves) {
-    for (int cell = 0; cell < cells.length; cell++) cells[cell] += moves[cell];
+    for (int cell = 0; cell < moves.length; cell++) cells[cell] += moves[cell];
   }
 
   /** Somebody of a group voted, or voted otherwise. */

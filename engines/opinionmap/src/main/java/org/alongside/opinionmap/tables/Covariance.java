@@ -30,7 +30,7 @@ public final class Covariance {
     means = new double[order.length];
     for (int place = 0; place < order.length; place++) means[place] = tables.mean(order[place]);
     cells = new float[order.length][order.length];
-    IntStream.range(0, order.length).parallel().forEach(place -> row(place));
+    Cores.each(order.length, this::row);
   }
 
   /** Of tables that count these ballots. */

@@ -55,17 +55,16 @@ public final class Grouping {
     byte[] groups = new byte[placed.people()];
     int[] sizes = new int[there.length];
     long[][] sums = new long[Placed.pieces()][2 * there.length];
-    IntStream.range(0, Placed.pieces())
-        .parallel()
-        .forEach(
-            piece -> {
-              for (int p = placed.begin(piece); p < placed.begin(piece + 1); p++) {
-                groups[p] = placed.counts(p) ? numbers[clusters.of(cells.of(p))] : NONE;
-                if (groups[p] == NONE) continue;
-                sums[piece][2 * groups[p]] += placed.wholeX(p);
-                sums[piece][2 * groups[p] + 1] += placed.wholeY(p);
-              }
-            });
+    Cores.each(
+        Placed.pieces(),
+        piece -> {
+          for (int p = placed.begin(piece); p < placed.begin(piece + 1); p++) {
+            groups[p] = placed.counts(p) ? numbers[clusters.of(cells.of(p))] : NONE;
+            if (groups[p] == NONE) continue;
+            sums[piece][2 * groups[p]] += placed.wholeX(p);
+            sums[piece][2 * groups[p] + 1] += placed.wholeY(p);
+          }
+        });
     double[][] centres = new double[there.length][2];
     for (int group = 0; group < there.length; group++) {
       sizes[group] = Math.toIntExact(clusters.people(there[group]));

@@ -21,7 +21,7 @@ final class Krylov {
   private static final int MOST = 160;
   private static final double TOLERANCE = 1e-5;
   private static final double NOTHING = 1e-6;
-  private static final int STRIP = 1024;
+  private static final int STRIP = 512;
 
   private final Covariance covariance;
   private final int wanted;
@@ -101,11 +101,9 @@ final class Krylov {
     float[][] to = new float[block.size()][size];
     for (int v = 0; v < from.length; v++)
       for (int place = 0; place < size; place++) from[v][place] = (float) block.get(v)[place];
-    IntStream.range(0, (size + STRIP - 1) / STRIP)
-        .parallel()
-        .forEach(
-            strip ->
-                covariance.multiply(from, to, strip * STRIP, Math.min(size, (strip + 1) * STRIP)));
+    Cores.each(
+        (size + STRIP - 1) / STRIP,
+        strip -> covariance.multiply(from, to, strip * STRIP, Math.min(size, (strip + 1) * STRIP)));
     List<double[]> images = new ArrayList<>();
     for (float[] one : to) {
       double[] image = new double[size];

@@ -1,7 +1,6 @@
 package org.alongside.opinionmap.tables;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Counts pairs of votes one by one. A block of people is turned round, so that each statement j is
@@ -44,13 +43,12 @@ final class Pairs {
     turnRound();
     // Equal work: row j has j + 1 pairs, so strips are narrower towards the end.
     int statements = tables.statements();
-    IntStream.range(0, STRIPS)
-        .parallel()
-        .forEach(
-            strip ->
-                strip(
-                    (int) (statements * Math.sqrt((double) strip / STRIPS)),
-                    (int) (statements * Math.sqrt((strip + 1.0) / STRIPS))));
+    Cores.each(
+        STRIPS,
+        strip ->
+            strip(
+                (int) (statements * Math.sqrt((double) strip / STRIPS)),
+                (int) (statements * Math.sqrt((strip + 1.0) / STRIPS))));
     count = 0;
     votes = 0;
   }

@@ -1,7 +1,6 @@
 package org.alongside.opinionmap.tables;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Where people stand: along each axis the sum over a person's votes of (vote − mean) · weight,
@@ -40,19 +39,18 @@ public final class Placed {
     for (int cast = 1; cast < stretch.length; cast++)
       stretch[cast] = Math.sqrt((double) covariance.size() / cast);
     boolean all = covariance.size() == statements;
-    IntStream.range(0, PIECES)
-        .parallel()
-        .forEach(
-            piece -> {
-              var extent = new Extent();
-              for (int p = placed.begin(piece); p < placed.begin(piece + 1); p++) {
-                int cast = all ? rows.size(p) : cast(rows, p, in);
-                placed.votes[p] = (char) cast;
-                placed.place(p, sum(rows, p, steps), stretch[cast]);
-                if (cast >= placed.least) extent.add(placed.x[p], placed.y[p]);
-              }
-              placed.extents[piece] = extent;
-            });
+    Cores.each(
+        PIECES,
+        piece -> {
+          var extent = new Extent();
+          for (int p = placed.begin(piece); p < placed.begin(piece + 1); p++) {
+            int cast = all ? rows.size(p) : cast(rows, p, in);
+            placed.votes[p] = (char) cast;
+            placed.place(p, sum(rows, p, steps), stretch[cast]);
+            if (cast >= placed.least) extent.add(placed.x[p], placed.y[p]);
+          }
+          placed.extents[piece] = extent;
+        });
     return placed;
   }
 

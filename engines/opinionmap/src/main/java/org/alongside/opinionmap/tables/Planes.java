@@ -1,7 +1,6 @@
 package org.alongside.opinionmap.tables;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Counts pairs for 64 people at once: of each statement, a bit a person that says whether they
@@ -41,7 +40,7 @@ final class Planes {
 
   void flush() {
     if (people == 0) return;
-    IntStream.range(0, tables.statements()).parallel().forEach(this::statement);
+    Cores.each(tables.statements(), this::statement);
     for (var plane : new long[][] {voted, sided, agreed}) Arrays.fill(plane, 0);
     people = 0;
   }

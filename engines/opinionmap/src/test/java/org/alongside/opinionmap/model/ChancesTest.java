@@ -19,6 +19,37 @@ class ChancesTest {
   }
 
   @Test
+  void every_count_up_to_twelve_is_as_adding_up_all_ways_says() {
+    for (int seen = 1; seen <= 12; seen++)
+      for (int took = 0; took <= seen; took++) {
+        double ways = 0;
+        for (int i = took; i <= seen; i++) ways += ways(seen, i);
+        assertThat(Chances.majority(took, seen)).isCloseTo(ways / (1 << seen), within(1e-12));
+        for (int elsewhere = 0; elsewhere <= 9; elsewhere++) {
+          int all = took + elsewhere;
+          double more = 0;
+          for (int i = took; i <= Math.min(seen, all); i++)
+            more += ways(seen, i) * ways(9, all - i);
+          assertThat(Chances.more(took, seen, elsewhere, 9))
+              .isCloseTo(more / ways(seen + 9, all), within(1e-12));
+        }
+      }
+  }
+
+  @Test
+  void a_million_votes_take_no_time() {
+    assertThat(Chances.majority(500_000, 1_000_000)).isCloseTo(0.5, within(1e-3));
+    assertThat(Chances.majority(503_000, 1_000_000)).isBetween(9e-10, 1.1e-9);
+    assertThat(Chances.more(300_000, 500_000, 300_000, 500_000)).isCloseTo(0.5, within(1e-3));
+  }
+
+  private static double ways(int n, int k) {
+    double ways = k < 0 || k > n ? 0 : 1;
+    for (int i = 0; i < k; i++) ways = ways * (n - i) / (i + 1);
+    return ways;
+  }
+
+  @Test
   void of_what_is_true_by_chance_alone_next_to_nothing_stands() {
     int runs = 400;
     int standing = 0;

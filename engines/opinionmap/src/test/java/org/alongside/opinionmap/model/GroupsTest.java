@@ -75,6 +75,31 @@ class GroupsTest {
   }
 
   @Test
+  void of_many_votes_some_tell_how_many_groups_there_are_and_everybody_is_in_one() {
+    Town town = Town.ofTwoMinds(1);
+    Ballots ballots = town.ballots();
+    Groups all = Groups.of(ballots);
+
+    Groups some = Groups.of(ballots, ballots.votes() / 2);
+
+    assertThat(some.partition().people()).isEqualTo(ballots.people());
+    assertThat(some.partition().k()).isEqualTo(2);
+    assertThat(some.partition().likeness(all.partition())).isGreaterThan(0.9);
+    assertThat(some.certainty(0)).isBetween(0.8, 1.0);
+    Groups shuffled = Groups.of(town.ballotsInOrder(3), ballots.votes() / 2);
+    for (int p = 0; p < ballots.people(); p++)
+      assertThat(shuffled.partition().of(p)).isEqualTo(some.partition().of(p));
+  }
+
+  @Test
+  void where_all_are_of_one_mind_in_everything_there_is_one_group() {
+    Ballots.Builder votes = Ballots.builder();
+    for (int p = 0; p < 40; p++) for (int s = 0; s < 9; s++) votes.vote("p" + p, "s" + s, 1);
+
+    assertThat(Groups.of(votes.ordered()).partition().k()).isEqualTo(1);
+  }
+
+  @Test
   void nobody_and_nothing_is_one_group_of_nobody() {
     Partition partition = Groups.of(Ballots.builder().ordered()).partition();
 
