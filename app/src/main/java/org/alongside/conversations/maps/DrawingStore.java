@@ -1,5 +1,6 @@
 package org.alongside.conversations.maps;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
