@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.StringReader;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -19,67 +17,9 @@ import org.xml.sax.InputSource;
 
 class PicturesTest {
 
-  private static final String HOSTILE = "<script>alert('\"&\")</script>";
-
-  static List<Picture> everyPicture() {
-    var pictures = new ArrayList<Picture>();
-    for (var weave : Threads.weaves().values()) {
-      for (var fromRight : List.of(true, false)) {
-        pictures.add(new Ribbon(weave, HOSTILE, HOSTILE, fromRight));
-        pictures.add(new Fan(weave, HOSTILE, HOSTILE, fromRight));
-      }
-      var signs = weave.knots().stream().map(Knot::sign).toList();
-      pictures.addAll(Lane.along(signs, weave.voices(), weave.decidedBy(), weave.loops()));
-      pictures.addAll(
-          Lane.along(Experience.UNSAID, signs, weave.voices(), weave.decidedBy(), weave.loops()));
-      pictures.add(LoopMeter.wide(weave.loops(), HOSTILE));
-      pictures.add(LoopMeter.narrow(weave.loops(), HOSTILE));
-      pictures.add(new LoopsEnd(weave.loops(), true));
-      pictures.add(new ThemeBars(weave.voices(), weave.voices().lived()));
-    }
-    for (var by : DecidedBy.values())
-      for (var outcome : SaidDid.Outcome.values()) pictures.add(new SaidDid(by, outcome));
-    for (var state : State.values()) pictures.add(state.sign());
-    for (var shows : KeyEntry.Shows.values()) pictures.add(new KeyEntry(shows, HOSTILE).sample());
-    var quotes =
-        List.of(
-            new Quote(Experience.BOTH, HOSTILE),
-            new Quote(Experience.UNSAID, "سلام"),
-            new Quote(Experience.LIVED, ""));
-    pictures.add(new Hero(quotes, HOSTILE, Threads.BECAME, HOSTILE, true));
-    pictures.add(new TallHero(quotes, HOSTILE, List.of(), HOSTILE, true));
-    pictures.add(new Steps(2, 3));
-    for (var narrow : List.of(true, false)) {
-      for (var you : Arrays.asList(new OpinionMap.Point(0.9, -0.2), null))
-        pictures.add(new OpinionMap(circles(), you, HOSTILE, HOSTILE, narrow));
-      var line = new Shares.Line(HOSTILE, false, 0.2, null, 1.0);
-      pictures.add(new Shares(List.of(Shares.Line.heading(HOSTILE), line), HOSTILE, narrow));
-    }
-    var marks = new ArrayList<Agreement.Mark>();
-    for (var mark : GroupMark.values()) {
-      pictures.add(new GroupSign(mark));
-      marks.add(new Agreement.Mark(mark, 0.5, 0, 1));
-    }
-    pictures.add(new Agreement(marks, HOSTILE, HOSTILE, HOSTILE));
-    pictures.add(Lots.wide(List.of(true, false), HOSTILE));
-    pictures.add(Lots.narrow(List.of(), HOSTILE));
-    var step = new DrawSteps.Step(HOSTILE, HOSTILE);
-    pictures.add(new DrawSteps(List.of(step, step, step), HOSTILE, HOSTILE));
-    return pictures;
-  }
-
-  private static List<OpinionMap.Circle> circles() {
-    var circles = new ArrayList<OpinionMap.Circle>();
-    for (var mark : GroupMark.values())
-      circles.add(
-          new OpinionMap.Circle(
-              mark, mark.ordinal(), 1, 0.4, 90 * mark.ordinal(), HOSTILE, "cy", HOSTILE));
-    return circles;
-  }
-
   @Test
   void every_kind_of_picture_is_among_them() {
-    var tried = everyPicture().stream().map(Object::getClass).map(Class::getName).toList();
+    var tried = EveryPicture.all().stream().map(Object::getClass).map(Class::getName).toList();
     var kinds =
         new ClassFileImporter()
             .importPackages(Picture.class.getPackageName()).stream()
@@ -90,7 +30,7 @@ class PicturesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("everyPicture")
+  @MethodSource("org.alongside.platform.pictures.EveryPicture#all")
   void every_picture_is_well_formed_and_brings_no_style_and_no_script(Picture picture)
       throws Exception {
     var svg = picture.svg();
@@ -103,7 +43,7 @@ class PicturesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("everyPicture")
+  @MethodSource("org.alongside.platform.pictures.EveryPicture#all")
   void every_picture_says_what_it_shows_or_is_not_read_at_all(Picture picture) {
     var svg = picture.svg();
     for (var start : Pattern.compile("<svg[^>]*>").matcher(svg).results().toList()) {
@@ -115,7 +55,7 @@ class PicturesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("everyPicture")
+  @MethodSource("org.alongside.platform.pictures.EveryPicture#all")
   void every_picture_stays_small_enough_for_a_slow_line(Picture picture) {
     assertThat(picture.svg().length()).isLessThan(40_000);
   }
