@@ -42,7 +42,7 @@ class TheMapTest extends InOpenTown {
             .contains("Say it in words I would use myself.", "about 80 of 85");
         assertThat(page.locator("svg:visible text:has-text('You are here')").count()).isOne();
         assertThat(page.locator("main").innerText())
-            .contains("You are near “Just tell me, fast”, on the side of “Tell me when");
+            .contains("You are near “Just tell me, fast”, on the side towards “Tell me when");
         assertThat(
                 page.evaluate(
                     "document.documentElement.scrollWidth > document.documentElement.clientWidth"))
@@ -74,7 +74,7 @@ class TheMapTest extends InOpenTown {
               "about 85 people\" [level=3]",
               "This divides us most.",
               "heading \"The map, with you on it\" [level=2]",
-              "You are near “Just tell me, fast”, on the side of “Tell me when",
+              "You are near “Just tell me, fast”, on the side towards “Tell me when",
               "How sure are we that there are 2 groups?",
               "table \"The groups in numbers\"",
               "you are near this one");

@@ -13,7 +13,20 @@ public record Typed(MultiValueMap<String, String> fields) {
 
   public String in(String field) {
     String value = fields.getFirst(field);
-    return value == null ? "" : value.replace("\u0000", "").replace("\r\n", "\n").strip();
+    if (value == null || !seen(value)) return "";
+    return value.replace("\u0000", "").replace("\r\n", "\n").strip();
+  }
+
+  // Some signs only steer others: words made of them alone are none.
+  private static boolean seen(String words) {
+    return words
+        .codePoints()
+        .anyMatch(
+            one ->
+                !Character.isWhitespace(one)
+                    && !Character.isSpaceChar(one)
+                    && !Character.isISOControl(one)
+                    && Character.getType(one) != Character.FORMAT);
   }
 
   public Set<String> all(String field) {

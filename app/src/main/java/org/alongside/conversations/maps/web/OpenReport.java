@@ -27,7 +27,7 @@ record OpenReport(
     int steadiness,
     List<Group> groups,
     List<Integer> shared,
-    List<Integer> bridging,
+    List<Integer> mostBridgingFirst,
     List<Line> statements) {
 
   record Group(

@@ -69,7 +69,7 @@ class MapPagesTest extends InConversation {
   void she_is_near_a_group_and_sees_herself_and_no_copy_of_it_is_kept() {
     drawn();
     assertThat(aminaReads(at("")))
-        .contains("You are near “Just tell me, fast”, on the side of “=Tell me when")
+        .contains("You are near “Just tell me, fast”, on the side towards “=Tell me when")
         .contains("You are here", "about 85 people", "94 people of 100")
         .containsSubsequence("What we share", "Where we part", "The map, with you on it");
     assertThat(web.get().uri(to(at(""))).with(as(amina)).exchange())
